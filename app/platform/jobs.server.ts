@@ -1,0 +1,13 @@
+import type { Transaction } from "./database.server.ts";
+
+/** Queues a job inside a transaction: with a rollback it never ran, with the commit it will. */
+export async function queueJob(
+  tx: Transaction,
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+  options: { key?: string; maxAttempts?: number } = {},
+): Promise<void> {
+  await tx.$executeRaw`select graphile_worker.add_job(
+    ${task}::text, ${JSON.stringify(payload)}::json,
+    job_key => ${options.key ?? null}::text, max_attempts => ${options.maxAttempts ?? 25}::int)`;
+}
