@@ -1,0 +1,50 @@
+interface WorkHappened {
+  workId: string;
+  revisionId: string;
+}
+
+type WorkEvents = Record<
+  `${"contribution" | "module"}.${"begun" | "read" | "submitted" | "returned" | "published" | "confirmed" | "withdrawn" | "adapted" | "printed"}`,
+  WorkHappened
+>;
+
+/** Every event that can happen and what it says: ids and numbers, never free text of people. */
+export interface EventCatalogue extends WorkEvents {
+  "session.started": { sessionId: string };
+  "session.ended": { sessionId: string };
+  "person.invited": { invitationId: string };
+  "person.joined": { personId: string };
+  "person.deactivated": { personId: string };
+  "grant.given": { grantId: string };
+  "grant.ended": { grantId: string };
+  "package.installed": { installationId: string; workIds: string[] };
+  "kennismap.searched": { results: number; filtered: boolean };
+  "exercise.begun": { exerciseVersionId: string; attemptId: string };
+  /** score from 0 to 1, null where nothing is scored; duration in seconds. */
+  "exercise.finished": {
+    exerciseVersionId: string;
+    attemptId: string;
+    score: number | null;
+    success: boolean | null;
+    seconds: number;
+  };
+  "course.assigned": { assignmentId: string; courseId: string; personId: string };
+  "course.enrolled": { enrolmentId: string; courseId: string };
+  "part.opened": { enrolmentId: string; partId: string };
+  "part.completed": { enrolmentId: string; partId: string; how: string; attemptId: string | null };
+  "course.completed": { enrolmentId: string; courseId: string };
+  "team.viewed": { teamId: string };
+  "settings.changed": { names: string[] };
+}
+
+export type EventName = keyof EventCatalogue;
+
+/** An event as followers receive it. */
+export interface HappenedEvent<Name extends EventName = EventName> {
+  id: string;
+  organisationId: string;
+  actorId: string;
+  name: Name;
+  payload: EventCatalogue[Name];
+  at: Date;
+}
