@@ -1,0 +1,36 @@
+import { database } from "#app/platform/database.server.ts";
+import { queueJob } from "#app/platform/jobs.server.ts";
+import { findEvent } from "./event.server.ts";
+import type { EventName, HappenedEvent } from "./catalogue.ts";
+
+/** Does something after an event. It may be called more than once for one event and must then change nothing more. */
+export interface Follower {
+  name: string;
+  /** The events it wants; all of them when absent. */
+  events?: readonly EventName[];
+  follow(event: HappenedEvent): Promise<void>;
+}
+
+/** The jobs that bring events to these followers: one that fans out, and one for each follower, retried on its own. */
+export function deliveryTasks(followers: readonly Follower[]) {
+  async function deliver(payload: unknown): Promise<void> {
+    const { eventId } = payload as { eventId: string };
+    const event = await findEvent(eventId);
+    if (event === null) return;
+    const wanted = followers.filter(({ events }) => events === undefined || events.includes(event.name));
+    await database().$transaction(async (tx) => {
+      for (const { name } of wanted) {
+        await queueJob(tx, "follow", { eventId, follower: name }, { key: `${name}:${eventId}` });
+      }
+    });
+  }
+
+  async function follow(payload: unknown): Promise<void> {
+    const { eventId, follower: name } = payload as { eventId: string; follower: string };
+    const event = await findEvent(eventId);
+    const follower = followers.find((candidate) => candidate.name === name);
+    if (event !== null && follower !== undefined) await follower.follow(event);
+  }
+
+  return { deliver, follow };
+}

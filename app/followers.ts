@@ -1,0 +1,4 @@
+import type { Follower } from "./events/follower.server.ts";
+
+/** Who hears of every event, in no order: each is delivered and retried on its own. */
+export const followers: readonly Follower[] = [];

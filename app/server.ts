@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import path from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { Request, Response } from "express";
+import { answerHealth, answerReadiness } from "./platform/health.server.ts";
+import { serverI18n } from "./platform/i18n.server.ts";
+import { languageOf, themeOf } from "./platform/preferences.ts";
+import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
+import { settings } from "./platform/settings.server.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Serves the built application (in development: what Vite makes of it) until it is closed. */
+export async function serve({ development = false } = {}): Promise<{ close(): Promise<void> }> {
+  const { host, port, trustProxy } = settings();
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustProxy ?? false);
+  app.use(secureHeaders(development));
+  app.get("/healthz", answerHealth);
+  app.get("/readyz", answerReadiness);
+  app.use(compression());
+
+  let build: ServerBuild | (() => Promise<ServerBuild>);
+  if (development) {
+    const { createServer: createVite } = await import("vite");
+    const vite = await createVite({ root, server: { middlewareMode: true } });
+    app.use(vite.middlewares);
+    build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  } else {
+    app.use("/assets", express.static(path.join(root, "build/client/assets"), { immutable: true, maxAge: "1y" }));
+    app.use(express.static(path.join(root, "build/client"), { maxAge: "1h" }));
+    build = await import(path.join(root, "build/server/index.js"));
+  }
+  app.all("*", createRequestHandler({ build, getLoadContext: prepareContext }));
+
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    async close() {
+      const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 5000).unref();
+      await drained;
+    },
+  };
+}
+
+async function prepareContext(request: Request, response: Response): Promise<AppLoadContext> {
+  const actor = null;
+  const cookies = request.get("cookie") ?? "";
+  const language = languageOf({ actor, cookies, accepted: request.get("accept-language") ?? "" });
+  return {
+    nonce: nonceOf(response),
+    reference: randomUUID().slice(0, 8),
+    actor,
+    address: request.ip ?? "",
+    language,
+    theme: themeOf(cookies),
+    i18n: await serverI18n(language),
+  };
+}

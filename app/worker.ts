@@ -1,0 +1,28 @@
+import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
+import type { RunnerOptions } from "graphile-worker";
+import { deliveryTasks } from "./events/follower.server.ts";
+import { followers } from "./followers.ts";
+import { log } from "./platform/log.server.ts";
+import { settings } from "./platform/settings.server.ts";
+
+/** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const runner = await run({ ...options(), concurrency: 4, pollInterval: 1000, parsedCronItems: parseCronItems([]) });
+  return { stop: () => runner.stop() };
+}
+
+/** Works through everything that is queued now, and returns when nothing is left. */
+export async function workOff(): Promise<void> {
+  await runOnce(options());
+}
+
+function options(): RunnerOptions {
+  return {
+    connectionString: settings().databaseUrl!,
+    taskList: deliveryTasks(followers),
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"](message);
+    }),
+  };
+}
