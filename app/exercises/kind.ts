@@ -1,0 +1,63 @@
+import type { z } from "zod";
+
+/** What every definition of every kind says. */
+export interface BaseDefinition {
+  version: number;
+  title: string;
+  instruction?: string | undefined;
+  /** Whether this exercise may be used together with a client; only for kinds that offer it. */
+  withClient?: boolean | undefined;
+}
+
+/** What someone should know before beginning. */
+export interface Summary {
+  /** How many questions, prompts or fields there are. */
+  items: number;
+  /** The points that can be earned; 0 where nothing is scored. */
+  points: number;
+  /** Per cent of the points, null when there is nothing to pass. */
+  passMark: number | null;
+  /** How often it may be finished, null when there is no limit. */
+  attempts: number | null;
+}
+
+/** The outcome of finishing: score from 0 to 1 and success are null where nothing is scored or passed. */
+export interface Assessment<Feedback = unknown> {
+  score: number | null;
+  success: boolean | null;
+  feedback: Feedback;
+}
+
+/** The pure half of an exercise kind: runs on the server and in the browser, knows no database and no React. */
+export interface Kind<
+  Definition extends BaseDefinition = BaseDefinition,
+  Answer = unknown,
+  Learner extends BaseDefinition = BaseDefinition,
+  Feedback = unknown,
+> {
+  readonly slug: string;
+  readonly definition: z.ZodType<Definition>;
+  readonly answer: z.ZodType<Answer>;
+  /** Whether exercises of this kind can be used with a client, in the browser only. */
+  readonly withClient: boolean;
+  /** Whether answers are for their writer's eyes only; else trainers may read them too. */
+  readonly confidential: boolean;
+  emptyDefinition(): Definition;
+  emptyAnswer(): Answer;
+  /** Brings a stored definition of an older version to the newest; anything else passes untouched. */
+  upgrade(old: unknown): unknown;
+  /** What may reach a browser before answering: no key, no feedback. */
+  forLearner(definition: Definition): Learner;
+  /** Keeps of an answer what the definition asks for, in the definition's order. */
+  fit(definition: Learner, answer: Answer): Answer;
+  /** Reads the answer from a plain HTML form. */
+  answerFromForm(definition: Learner, form: FormData): Answer;
+  /** The ids of what still has to be answered before finishing. */
+  unanswered(definition: Learner, answer: Answer): string[];
+  isComplete(definition: Learner, answer: Answer): boolean;
+  /** Assesses an answer on the server. The feedback gives the key only when nothing is left to try for. */
+  assess(definition: Definition, answer: Answer, attemptsLeft: number): Assessment<Feedback>;
+  summary(definition: Definition): Summary;
+  /** What search may find and quote: never a key or feedback. */
+  searchText(definition: Definition): string;
+}

@@ -1,0 +1,34 @@
+import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer, keyedAnswer } from "../answer.ts";
+import type { KeyedAnswer } from "../answer.ts";
+import type { Kind } from "../kind.ts";
+import { inputsOf, reflectionDefinition } from "./definition.ts";
+import type { ReflectionDefinition } from "./definition.ts";
+
+/** Private prompts: others see at most that it was done. One prompt answered is enough. */
+export const reflection: Kind<ReflectionDefinition, KeyedAnswer, ReflectionDefinition, null> = {
+  slug: "reflection",
+  definition: reflectionDefinition,
+  answer: keyedAnswer,
+  withClient: false,
+  confidential: true,
+  emptyDefinition: () => ({ version: 1, title: "", prompts: [{ id: "p1", text: "" }] }),
+  emptyAnswer,
+  upgrade: (old) => old,
+  forLearner: (definition) => definition,
+  fit: (definition, answer) => fitAnswer(inputsOf(definition), answer),
+  answerFromForm: (definition, form) => answerFromForm(inputsOf(definition), form),
+  unanswered: (definition, answer) => firstWhenEmpty(inputsOf(definition), answer),
+  isComplete: (definition, answer) => reflection.unanswered(definition, answer).length === 0,
+  assess: () => ({ score: null, success: null, feedback: null }),
+  summary: (definition) => ({
+    items: definition.prompts.length,
+    points: 0,
+    passMark: null,
+    attempts: null,
+  }),
+  searchText(definition) {
+    return [definition.title, definition.instruction ?? "", ...definition.prompts.map((prompt) => prompt.text)]
+      .filter(Boolean)
+      .join("\n");
+  },
+};
