@@ -4,7 +4,7 @@ import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { browserI18n } from "./platform/i18n.client.ts";
 
-const i18n = await browserI18n();
+const i18n = browserI18n();
 
 startTransition(() => {
   hydrateRoot(

@@ -2,6 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { PageTexts } from "./ui/pageTexts.tsx";
+import { stylesheetLinks } from "./ui/stylesheet.tsx";
+
+export const links = () => stylesheetLinks;
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { nonce: context.nonce, language: context.language, theme: context.theme };
@@ -20,6 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <PageTexts />
         <ScrollRestoration nonce={shared?.nonce} />
         <Scripts nonce={shared?.nonce} />
       </body>

@@ -64,6 +64,6 @@ async function prepareContext(request: Request, response: Response): Promise<App
     address: request.ip ?? "",
     language,
     theme: themeOf(cookies),
-    i18n: await serverI18n(language),
+    i18n: serverI18n(language),
   };
 }

@@ -1,22 +1,25 @@
-import { createInstance } from "i18next";
-import type { i18n } from "i18next";
-import { initReactI18next } from "react-i18next";
-import { i18nOptions } from "./i18n.ts";
+import type { BackendModule, i18n, ResourceKey } from "i18next";
+import { textsElementId, translator } from "./i18n.ts";
+import type { Language } from "./preferences.ts";
 
-const messages = import.meta.glob("/locales/*/*.json", { import: "default" });
+const files = import.meta.glob<ResourceKey>("/locales/*/*.json", { import: "default" });
 
-/** The translator of the page's language, with the messages of that language only. */
-export async function browserI18n(): Promise<i18n> {
-  const language = document.documentElement.lang;
-  const prefix = `/locales/${language}/`;
-  const loaded = await Promise.all(
-    Object.entries(messages)
-      .filter(([file]) => file.startsWith(prefix))
-      .map(async ([file, load]) => [file.slice(prefix.length, -".json".length), await load()] as const),
-  );
-  const instance = createInstance();
-  await instance
-    .use(initReactI18next)
-    .init({ ...i18nOptions, lng: language, resources: { [language]: Object.fromEntries(loaded) as never } });
-  return instance;
+/** The translator of the page: starts with the texts the page brought, fetches others when a screen asks for them. */
+export function browserI18n(): i18n {
+  const language = document.documentElement.lang as Language;
+  const brought = document.getElementById(textsElementId)?.textContent ?? "{}";
+  return translator(language, JSON.parse(brought), backend);
 }
+
+const backend: BackendModule = {
+  type: "backend",
+  init() {},
+  read(language, namespace, done) {
+    const load = files[`/locales/${language}/${namespace}.json`];
+    if (!load) return done(new Error(`No texts named ${namespace}`), false);
+    load().then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, true),
+    );
+  },
+};

@@ -1,6 +1,12 @@
 export const languages = ["nl", "en"] as const;
+
+/** A language in which the interface is complete. */
 export type Language = (typeof languages)[number];
-export type Theme = "light" | "dark";
+
+export const themes = ["light", "dark"] as const;
+
+/** An explicit choice of colours; without one the device decides. */
+export type Theme = (typeof themes)[number];
 
 /** The language of an answer: the person's own, else the one chosen in this browser, else the browser's, else Dutch. */
 export function languageOf(asked: {
@@ -9,22 +15,51 @@ export function languageOf(asked: {
   accepted: string;
 }): Language {
   const chosen = asked.actor?.language ?? cookie(asked.cookies, "language");
-  if (isLanguage(chosen)) return chosen;
-  const preferred = asked.accepted
-    .split(",")
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
-    .find(isLanguage);
-  return preferred ?? "nl";
+  return isLanguage(chosen) ? chosen : (preferredLanguage(asked.accepted) ?? "nl");
 }
 
-/** The theme chosen in this browser, or null: then the system decides. */
+/** The theme chosen in this browser, or null: then the device decides. */
 export function themeOf(cookies: string): Theme | null {
   const chosen = cookie(cookies, "theme");
-  return chosen === "light" || chosen === "dark" ? chosen : null;
+  return isTheme(chosen) ? chosen : null;
 }
 
-function isLanguage(value: string | undefined): value is Language {
+/** The Set-Cookie header that keeps a choice in this browser for a year; null forgets it. */
+export function preferenceCookie(name: "language" | "theme", value: Language | Theme | null): string {
+  const age = value === null ? 0 : 365 * 24 * 60 * 60;
+  return `${name}=${value ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`;
+}
+
+/** Tells whether a word names a language of the interface. */
+export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
+}
+
+/** Tells whether a word names a theme. */
+export function isTheme(value: unknown): value is Theme {
+  return themes.some((theme) => theme === value);
+}
+
+/** The path inside this application to return to after a form; anything else becomes the start page. */
+export function returnPath(value: unknown): string {
+  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return "/";
+  const inside = "http://inside";
+  const address = new URL(value, inside);
+  return address.origin === inside ? address.pathname + address.search + address.hash : "/";
+}
+
+function preferredLanguage(accepted: string): Language | undefined {
+  return accepted
+    .split(",")
+    .map((wish) => {
+      const [range = "", ...parameters] = wish.trim().toLowerCase().split(/\s*;\s*/);
+      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
+      return { language: range.split("-")[0], weight: Number(weight) };
+    })
+    .filter((wish) => wish.weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map((wish) => wish.language)
+    .find(isLanguage);
 }
 
 function cookie(header: string, name: string): string | undefined {

@@ -1,0 +1,18 @@
+import "i18next";
+import type common from "../../locales/nl/common.json";
+import type errors from "../../locales/nl/errors.json";
+import type refusal from "../../locales/nl/refusal.json";
+import type ui from "../../locales/nl/ui.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      errors: typeof errors;
+      refusal: typeof refusal;
+      ui: typeof ui;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { textsElementId, usedTexts } from "#app/platform/i18n.ts";
+
+/** The texts that a page used, for the browser to start with. Place it after everything that has words. */
+export function PageTexts() {
+  const { i18n } = useTranslation();
+  const carried = typeof document === "undefined" ? JSON.stringify(usedTexts(i18n)).replaceAll("<", "\\u003c") : "";
+  return (
+    <script
+      id={textsElementId}
+      type="application/json"
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: carried }}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import headingFont from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import textFont from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+import theme from "./theme.css?url";
+
+/** What the head of every page links to: the look and its two fonts. */
+export const stylesheetLinks = [
+  { rel: "preload", as: "font", type: "font/woff2", href: textFont, crossOrigin: "anonymous" as const },
+  { rel: "preload", as: "font", type: "font/woff2", href: headingFont, crossOrigin: "anonymous" as const },
+  { rel: "stylesheet", href: theme },
+];
