@@ -33,7 +33,10 @@ export function dateAndTime(language: Language, moment: Date | string): string {
 /** How long ago or ahead, in the largest fitting unit: gisteren, over 3 dagen. */
 export function relativeDay(language: Language, moment: Date | string, today: Date): string {
   const days = dayNumber(new Date(moment)) - dayNumber(today);
-  const format = formatter(`relative ${language}`, () => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
+  const format = formatter(
+    `relative ${language}`,
+    () => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }),
+  );
   if (Math.abs(days) < 14) return format.format(days, "day");
   if (Math.abs(days) < 60) return format.format(Math.round(days / 7), "week");
   if (Math.abs(days) < 730) return format.format(Math.round(days / 30.44), "month");
@@ -62,7 +65,9 @@ export function fileSize(language: Language, bytes: number): string {
 
 /** Words in a row with commas and an "and": a, b en c. */
 export function wordList(language: Language, words: readonly string[]): string {
-  return formatter(`list ${language}`, () => new Intl.ListFormat(locales[language], { type: "conjunction" })).format(words);
+  return formatter(`list ${language}`, () => new Intl.ListFormat(locales[language], { type: "conjunction" })).format(
+    words,
+  );
 }
 
 /** The calendar day of a moment, as YYYY-MM-DD: what a date field holds. */

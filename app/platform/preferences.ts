@@ -52,7 +52,10 @@ function preferredLanguage(accepted: string): Language | undefined {
   return accepted
     .split(",")
     .map((wish) => {
-      const [range = "", ...parameters] = wish.trim().toLowerCase().split(/\s*;\s*/);
+      const [range = "", ...parameters] = wish
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
       const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
       return { language: range.split("-")[0], weight: Number(weight) };
     })

@@ -108,7 +108,9 @@ function lrs(values: z.infer<typeof variables>): Settings["lrs"] {
   const credential = pair("LRS_KEY", values.LRS_KEY, "LRS_SECRET", values.LRS_SECRET);
   if (values.LRS_ENDPOINT === undefined && credential === undefined) return undefined;
   if (values.LRS_ENDPOINT === undefined || credential === undefined) {
-    throw new SettingsError("The settings LRS_ENDPOINT, LRS_KEY and LRS_SECRET belong together: set all three, or none.");
+    throw new SettingsError(
+      "The settings LRS_ENDPOINT, LRS_KEY and LRS_SECRET belong together: set all three, or none.",
+    );
   }
   return { endpoint: values.LRS_ENDPOINT.replace(/\/*$/, "/"), ...credential };
 }

@@ -30,11 +30,7 @@ export function Radios(props: FieldProps & { options: readonly Option[] }) {
   return <Choices type="radio" {...props} />;
 }
 
-function Choices({
-  type,
-  options,
-  ...frame
-}: FieldProps & { type: "checkbox" | "radio"; options: readonly Option[] }) {
+function Choices({ type, options, ...frame }: FieldProps & { type: "checkbox" | "radio"; options: readonly Option[] }) {
   const made = useId();
   const id = frame.field.id ?? made;
   const answers = chosen(frame.field.initialValue);

@@ -13,9 +13,7 @@ interface DialogProps {
 
 /** A question or a small task that must be finished first. The browser keeps focus inside and gives it back after. */
 export function Dialog(props: DialogProps) {
-  return (
-    <Modal {...props} look="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-card shadow-raised" />
-  );
+  return <Modal {...props} look="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-card shadow-raised" />;
 }
 
 /** What belongs beside the page: filters, properties. From the side; on a phone from below. */
@@ -36,14 +34,19 @@ function Modal({ open, onClose, title, children, look }: DialogProps & { look: s
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    function leave(event: MouseEvent) {
+      if (event.target === element) element?.close();
+    }
+    element?.addEventListener("click", leave);
+    return () => element?.removeEventListener("click", leave);
+  }, []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
       className={`bg-surface p-0 text-ink backdrop:bg-[rgb(16_22_26/0.55)] ${look}`}
     >
       {open ? (

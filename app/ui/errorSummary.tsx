@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { ErrorText } from "./errorText.tsx";
 import type { FormField } from "./field.tsx";
 
+const nothing = JSON.stringify([[], []]);
+
 /**
  * What has to be mended before a form can go, on top of it, with a link to each place. Focus goes to the first field
  * that is wrong; without JavaScript, or when no single field is to blame, to this list.
@@ -21,16 +23,17 @@ export function ErrorSummary({
   const count = wrong.length + errors.length;
   const signature = JSON.stringify([errors, wrong.map(([field]) => [field.name, field.errors])]);
   useEffect(() => {
-    if (count === 0) return;
+    if (signature === nothing) return;
     const first = summary.current?.closest("form")?.querySelector<HTMLElement>("[aria-invalid=true]");
     (first ?? summary.current)?.focus();
-  }, [count, signature]);
+  }, [signature]);
   if (count === 0) return null;
   return (
     <div
       ref={summary}
       role="alert"
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- without JavaScript this is how the answer gets focus
       autoFocus
       className="mb-6 rounded-card border-2 border-danger bg-danger-soft p-4"
     >

@@ -1,6 +1,6 @@
 import { Ellipsis } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 /**
@@ -23,7 +23,7 @@ export function Menu({
   const details = useRef<HTMLDetailsElement>(null);
   useDisclosure(details);
   return (
-    <details ref={details} onKeyDown={moveThrough} className="relative inline-block" data-screen-only>
+    <details ref={details} className="relative inline-block" data-screen-only>
       <summary
         aria-label={label ?? (button ? undefined : t("actions"))}
         className="inline-flex min-h-11 min-w-11 list-none items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-sunken [&::-webkit-details-marker]:hidden"
@@ -56,7 +56,8 @@ export function useDisclosure(details: { current: HTMLDetailsElement | null }): 
       const within = element.contains(event.target as Node);
       const chosen = within && (event.target as Element).closest("a, ul button");
       if (event.type === "click" && within && !chosen) return;
-      if (event instanceof globalThis.KeyboardEvent) {
+      if (event instanceof KeyboardEvent) {
+        if (within) moveThrough(element, event);
         if (event.key !== "Escape") return;
         if (within) element.querySelector("summary")?.focus();
       }
@@ -71,12 +72,11 @@ export function useDisclosure(details: { current: HTMLDetailsElement | null }): 
   }, [details]);
 }
 
-function moveThrough(event: KeyboardEvent<HTMLDetailsElement>) {
+function moveThrough(details: HTMLDetailsElement, event: KeyboardEvent) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  event.currentTarget.open = true;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("ul a, ul button")];
+  const stops = [...details.querySelectorAll<HTMLElement>("ul a, ul button")];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   stops[(at + step + stops.length) % stops.length]?.focus();
 }

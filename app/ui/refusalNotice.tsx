@@ -9,9 +9,7 @@ export interface RefusalFacts {
 
 /** Why something was not done, and what to do about it. */
 export function RefusalNotice({ refusal }: { refusal: RefusalFacts | null | undefined }) {
-  return refusal ? (
-    <Notice kind="warning" live title={<RefusalText refusal={refusal} />} />
-  ) : null;
+  return refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null;
 }
 
 /** The sentence of a refusal. */

@@ -29,14 +29,13 @@ export function Table<Row>({
 }) {
   const stack = narrow === "stack";
   const table = (
-    <table className={`w-full border-collapse ${stack ? "max-sm:block" : ""}`} role="table">
+    <table className={`w-full border-collapse ${stack ? "max-sm:block" : ""}`}>
       <caption className={captionHidden ? "sr-only" : "mb-2 text-start font-semibold max-sm:block"}>{caption}</caption>
-      <thead role="rowgroup" className={stack ? "max-sm:sr-only" : ""}>
-        <tr role="row" className="border-b-2 border-line">
+      <thead className={stack ? "max-sm:sr-only" : ""}>
+        <tr className="border-b-2 border-line">
           {columns.map((column, index) => (
             <th
               key={column.key}
-              role="columnheader"
               scope="col"
               className={`px-3 py-2 align-bottom text-small font-semibold text-muted first:ps-0 ${aligned[column.align ?? "start"]} ${stack || index > 0 ? "" : stickyCell}`}
             >
@@ -45,11 +44,11 @@ export function Table<Row>({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={stack ? "max-sm:block" : ""}>
+      <tbody className={stack ? "max-sm:block" : ""}>
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            role="row"
+
             className={`border-b border-line ${stack ? "max-sm:block max-sm:py-3" : ""}`}
           >
             {columns.map((column, index) => {
@@ -57,7 +56,6 @@ export function Table<Row>({
               return (
                 <Cell
                   key={column.key}
-                  role={index === 0 ? "rowheader" : "cell"}
                   scope={index === 0 ? "row" : undefined}
                   className={`px-3 py-2.5 align-top font-normal first:ps-0 ${aligned[column.align ?? "start"]} ${stack ? stackedCell : index === 0 ? stickyCell : ""}`}
                 >
@@ -77,9 +75,10 @@ export function Table<Row>({
   );
   if (stack) return table;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can move it sideways
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
       {table}
-    </div>
+    </section>
   );
 }
 

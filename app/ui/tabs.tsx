@@ -26,7 +26,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 
   return (
     <div>
-      <div ref={list} role="tablist" aria-label={label} onKeyDown={move} className={listLook}>
+      <div ref={list} role="tablist" aria-label={label} className={listLook}>
         {tabs.map((tab) => (
           <button
             key={tab.key}
@@ -37,6 +37,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             aria-selected={tab.key === current}
             tabIndex={tab.key === current ? 0 : -1}
             onClick={() => setCurrent(tab.key)}
+            onKeyDown={move}
             className={tabLook(tab.key === current)}
           >
             {tab.label}

@@ -28,15 +28,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Announce.Provider value={announce}>
       {children}
-      <div
-        role="status"
+      <output
         data-screen-only
         className="pointer-events-none fixed inset-x-4 bottom-4 z-40 flex flex-col items-end gap-2"
       >
         {toasts.map((toast) => (
           <ToastCard key={toast.key} toast={toast} onDismiss={dismiss} />
         ))}
-      </div>
+      </output>
     </Announce.Provider>
   );
 }
