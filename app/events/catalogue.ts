@@ -15,6 +15,15 @@ export interface EventCatalogue extends WorkEvents {
   "person.invited": { invitationId: string };
   "person.joined": { personId: string };
   "person.deactivated": { personId: string };
+  "person.reactivated": { personId: string };
+  "person.changed": { personId: string };
+  "password.changed": { personId: string };
+  "invitation.withdrawn": { invitationId: string };
+  "organisation.founded": { organisationId: string };
+  "team.founded": { teamId: string };
+  "team.renamed": { teamId: string };
+  "membership.begun": { membershipId: string };
+  "membership.ended": { membershipId: string };
   "grant.given": { grantId: string };
   "grant.ended": { grantId: string };
   "package.installed": { installationId: string; workIds: string[] };

@@ -1,6 +1,7 @@
 import "i18next";
 import type common from "../../locales/nl/common.json";
 import type errors from "../../locales/nl/errors.json";
+import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
 import type ui from "../../locales/nl/ui.json";
 
@@ -11,6 +12,7 @@ declare module "i18next" {
     resources: {
       common: typeof common;
       errors: typeof errors;
+      people: typeof people;
       refusal: typeof refusal;
       ui: typeof ui;
     };

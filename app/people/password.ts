@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { commonPasswords } from "./commonPasswords.ts";
+
+/** A password someone chooses: long enough to be hard to guess, and none that everybody tries first. */
+export const newPassword = z
+  .string()
+  .min(12, "people:password.short")
+  .max(200, "people:password.long")
+  .refine((password) => !isCommon(password), "people:password.common");
+
+const rows = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm"];
+
+/** Whether guessing would begin with this: a known password, a row of keys, or a few characters over and over. */
+export function isCommon(password: string): boolean {
+  const bare = password.toLowerCase().replaceAll(/\s/g, "");
+  const backwards = [...bare].toReversed().join("");
+  return (
+    commonPasswords.has(bare) ||
+    new Set(bare).size < 5 ||
+    /^(.{1,6})\1+$/.test(bare) ||
+    rows.some((row) => row.includes(bare) || row.includes(backwards))
+  );
+}

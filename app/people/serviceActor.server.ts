@@ -1,0 +1,15 @@
+import type { Actor } from "#app/platform/actor.ts";
+import { database } from "#app/platform/database.server.ts";
+import { actorFields, appoint } from "./actor.server.ts";
+
+/** The actor of a service such as 'bibliotheek' in an organisation, appointed at first use. It never signs in. */
+export async function serviceActor(organisationId: string, service: string): Promise<Actor> {
+  const name = service.charAt(0).toUpperCase() + service.slice(1);
+  const person = await database().person.upsert({
+    where: { organisationId_service: { organisationId, service } },
+    create: { organisationId, service, name },
+    update: {},
+    select: actorFields(),
+  });
+  return appoint(person, null);
+}
