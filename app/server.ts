@@ -8,9 +8,12 @@ import express from "express";
 import type { Request, Response } from "express";
 import { answerHealth, answerReadiness } from "./platform/health.server.ts";
 import { serverI18n } from "./platform/i18n.server.ts";
+import { ownPagesOnly } from "./platform/origin.server.ts";
 import { languageOf, themeOf } from "./platform/preferences.ts";
 import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
+import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
+import { actorOfToken } from "./people/session.server.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -36,6 +39,7 @@ export async function serve({ development = false } = {}): Promise<{ close(): Pr
     app.use(express.static(path.join(root, "build/client"), { maxAge: "1h" }));
     build = await import(path.join(root, "build/server/index.js"));
   }
+  app.use(ownPagesOnly());
   app.all("*", createRequestHandler({ build, getLoadContext: prepareContext }));
 
   const server = createServer(app);
@@ -54,8 +58,9 @@ export async function serve({ development = false } = {}): Promise<{ close(): Pr
 }
 
 async function prepareContext(request: Request, response: Response): Promise<AppLoadContext> {
-  const actor = null;
   const cookies = request.get("cookie") ?? "";
+  const token = sessionToken(cookies);
+  const actor = token === null ? null : await actorOfToken(token);
   const language = languageOf({ actor, cookies, accepted: request.get("accept-language") ?? "" });
   return {
     nonce: nonceOf(response),

@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
 import type { RunnerOptions } from "graphile-worker";
 import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
+import { sendPasswordReset } from "./people/passwordReset.server.ts";
 import { log } from "./platform/log.server.ts";
 import { settings } from "./platform/settings.server.ts";
 
@@ -19,7 +20,7 @@ export async function workOff(): Promise<void> {
 function options(): RunnerOptions {
   return {
     connectionString: settings().databaseUrl!,
-    taskList: deliveryTasks(followers),
+    taskList: { ...deliveryTasks(followers), sendPasswordReset },
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"](message);

@@ -1,7 +1,19 @@
+import type { Handler } from "express";
+import { serverI18n } from "./i18n.server.ts";
+import { languageOf } from "./preferences.ts";
 import { settings } from "./settings.server.ts";
 
 const harmless = ["GET", "HEAD", "OPTIONS"];
 const loopback = ["127.0.0.1", "localhost", "[::1]"];
+
+/** Refuses what another site sends in the name of whoever is signed in. For every address that knows a cookie. */
+export function ownPagesOnly(): Handler {
+  return (request, response, next) => {
+    if (comesFromOurPages(request.method, request.get("origin"), request.get("sec-fetch-site"))) return next();
+    const asked = { actor: null, cookies: request.get("cookie") ?? "", accepted: request.get("accept-language") ?? "" };
+    response.status(403).type("text/plain").send(serverI18n(languageOf(asked)).t("refusal:origin.foreign"));
+  };
+}
 
 /** Whether a request that may change something comes from our own pages, by what the browser says of its origin. */
 export function comesFromOurPages(method: string, origin: string | undefined, fetchSite: string | undefined): boolean {
