@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+export const commentFields = ["title", "what", "why", "caution", "document", "sessions"] as const;
+
+/** Where in the text a remark stands: a field, the block in it, and the words it is about. */
+export const commentPlace = z.object({
+  field: z.enum(commentFields),
+  block: z.coerce.number().int().min(0).max(10_000).default(0),
+  quote: z.string().trim().max(500).default(""),
+});
+
+export type CommentPlace = z.infer<typeof commentPlace>;
+
+export const commentForm = commentPlace.extend({ text: z.string().trim().min(1).max(4000) });
