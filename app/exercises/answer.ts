@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { text } from "./field.ts";
 import { fitValue, mostRows, valueFromForm } from "./input.ts";
 import type { Input, Value } from "./input.ts";
 
 const key = z.string().max(40);
-const text = z.string().max(10_000);
+const written = text.max(10_000);
 
 /** An answer that gives each input its value by the input's id. */
 export const keyedAnswer = z.strictObject({
@@ -11,7 +12,7 @@ export const keyedAnswer = z.strictObject({
   answers: z
     .record(
       key,
-      z.union([text, z.array(key).max(100), z.number(), z.array(z.record(key, text.max(2000))).max(mostRows)]),
+      z.union([written, z.array(key).max(100), z.number(), z.array(z.record(key, text.max(2000))).max(mostRows)]),
     )
     .refine((answers) => Object.keys(answers).length <= 200, {
       error: "An answer has at most 200 values.",

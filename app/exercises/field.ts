@@ -5,9 +5,12 @@ export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
   error: "An id has lower-case letters, digits and hyphens, at most 40.",
 });
 
-export const title = z.string().trim().min(1).max(200);
-export const line = z.string().trim().min(1).max(500);
-export const paragraph = z.string().trim().min(1).max(4000);
+/** Text that every database accepts: without NUL and without halves of characters. */
+export const text = z.string().overwrite((value) => value.toWellFormed().replaceAll("\0", ""));
+
+export const title = text.trim().min(1).max(200);
+export const line = text.trim().min(1).max(500);
+export const paragraph = text.trim().min(1).max(4000);
 
 export const option = z.strictObject({ id: identifier, text: line });
 
