@@ -5,6 +5,8 @@
  */
 export default {
   appDirectory: "app",
+  // Each build gets a folder named after its sources, so that a running application keeps its own.
+  buildDirectory: process.env["BUILD_DIR"] ?? "build",
   serverModuleFormat: "esm",
   future: {
     v3_fetcherPersist: true,

@@ -17,8 +17,14 @@ import { actorOfToken } from "./people/session.server.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+interface Serving {
+  development: boolean;
+  /** Where the built pages are; not used in development. */
+  buildFolder?: string | undefined;
+}
+
 /** Serves the built application (in development: what Vite makes of it) until it is closed. */
-export async function serve({ development = false } = {}): Promise<{ close(): Promise<void> }> {
+export async function serve({ development, buildFolder = "build" }: Serving): Promise<{ close(): Promise<void> }> {
   const { host, port, trustProxy } = settings();
   const app = express();
   app.disable("x-powered-by");
@@ -35,9 +41,10 @@ export async function serve({ development = false } = {}): Promise<{ close(): Pr
     app.use(vite.middlewares);
     build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   } else {
-    app.use("/assets", express.static(path.join(root, "build/client/assets"), { immutable: true, maxAge: "1y" }));
-    app.use(express.static(path.join(root, "build/client"), { maxAge: "1h" }));
-    build = await import(path.join(root, "build/server/index.js"));
+    const built = path.resolve(root, buildFolder);
+    app.use("/assets", express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" }));
+    app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
+    build = await import(path.join(built, "server/index.js"));
   }
   app.use(ownPagesOnly());
   app.all("*", createRequestHandler({ build, getLoadContext: prepareContext }));

@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
 import type { RunnerOptions } from "graphile-worker";
+import pg from "pg";
 import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
 import { sendPasswordReset } from "./people/passwordReset.server.ts";
@@ -8,18 +9,29 @@ import { settings } from "./platform/settings.server.ts";
 
 /** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const runner = await run({ ...options(), concurrency: 4, pollInterval: 1000, parsedCronItems: parseCronItems([]) });
-  return { stop: () => runner.stop() };
+  const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
+  const runner = await run({
+    ...options(),
+    pgPool: pool,
+    concurrency: 4,
+    pollInterval: 1000,
+    parsedCronItems: parseCronItems([]),
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
 }
 
 /** Works through everything that is queued now, and returns when nothing is left. */
 export async function workOff(): Promise<void> {
-  await runOnce(options());
+  await runOnce({ ...options(), connectionString: settings().databaseUrl! });
 }
 
 function options(): RunnerOptions {
   return {
-    connectionString: settings().databaseUrl!,
     taskList: { ...deliveryTasks(followers), sendPasswordReset },
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {

@@ -19,6 +19,17 @@ import { Sentence } from "./sentence.mjs";
 const superuser = "kennismap";
 
 /**
+ * Waiting for the last clients to leave, cutting them off, not even writing a checkpoint.
+ *
+ * @type {[NodeJS.Signals, number][]}
+ */
+const waysToStop = [
+  ["SIGTERM", 1500],
+  ["SIGINT", 20_000],
+  ["SIGQUIT", 5000],
+];
+
+/**
  * A PostgreSQL that we started ourselves, reachable through a Unix socket only.
  *
  * @typedef {object} Server
@@ -171,10 +182,7 @@ async function launch(home, cluster, socket, logFile, durable) {
     ended,
     async stop() {
       child.ref();
-      for (const [signal, patience] of /** @type {[NodeJS.Signals, number][]} */ ([
-        ["SIGINT", 20_000],
-        ["SIGQUIT", 5000],
-      ])) {
+      for (const [signal, patience] of waysToStop) {
         if (!running) return;
         child.kill(signal);
         await Promise.race([ended, wait(patience, undefined, { ref: false })]);

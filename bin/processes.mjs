@@ -47,6 +47,16 @@ export async function isGone(pid, patience) {
   return !isRunning(pid);
 }
 
+/** The number of the process that started another. @param {number} pid */
+export function parentOf(pid) {
+  if (process.platform !== "linux") return Number(processFacts(pid, "ppid"));
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return 0;
+  }
+}
+
 /** @param {number} pid @param {string} column */
 function processFacts(pid, column) {
   return spawnSync("ps", ["-o", `${column}=`, "-p", String(pid)], { encoding: "utf8" }).stdout?.trim() ?? "";
