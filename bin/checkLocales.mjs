@@ -1,0 +1,149 @@
+// Holds the texts of the interface against each other and against the code: every text in both languages with the
+// same placeholders, every text that the code asks for present, none that nobody asks for. Run by `npm run check`.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ts from "typescript";
+
+const plural = /_(zero|one|two|few|many|other)$/;
+
+/** The complaints about the texts of the project in this folder; none when all is well. */
+export function checkLocales(root) {
+  const dutch = readTexts(path.join(root, "locales/nl"));
+  const english = readTexts(path.join(root, "locales/en"));
+  const wishes = readWishes(path.join(root, "app"));
+  const declared = readFileSync(path.join(root, "app/platform/i18next.d.ts"), "utf8");
+  return [
+    ...differences(dutch, english),
+    ...unknown(dutch, wishes),
+    ...unused(dutch, wishes),
+    ...Object.keys(dutch)
+      .filter((namespace) => !declared.includes(`locales/nl/${namespace}.json`))
+      .map((namespace) => `locales/nl/${namespace}.json: its keys are not typed in app/platform/i18next.d.ts`),
+  ];
+}
+
+function readTexts(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(
+    names.map((name) => [
+      name.slice(0, -".json".length),
+      Object.fromEntries(flatten(JSON.parse(readFileSync(path.join(folder, name), "utf8")))),
+    ]),
+  );
+}
+
+function flatten(texts, prefix = "") {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+function differences(dutch, english) {
+  const complaints = [];
+  for (const namespace of new Set([...Object.keys(dutch), ...Object.keys(english)])) {
+    const nl = dutch[namespace] ?? {};
+    const en = english[namespace] ?? {};
+    for (const key of new Set([...Object.keys(nl), ...Object.keys(en)])) {
+      const place = `${namespace}:${key}`;
+      if (!(key in nl)) complaints.push(`${place} is missing in Dutch`);
+      else if (!(key in en)) complaints.push(`${place} is missing in English`);
+      else if (placeholders(nl[key]) !== placeholders(en[key])) {
+        complaints.push(`${place} has other placeholders in Dutch than in English`);
+      }
+      for (const [language, text] of [
+        ["Dutch", nl[key]],
+        ["English", en[key]],
+      ]) {
+        if (text !== undefined && text.trim() === "") complaints.push(`${place} is empty in ${language}`);
+      }
+    }
+  }
+  return complaints;
+}
+
+function placeholders(text) {
+  return [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].toSorted().join(" ");
+}
+
+/** What each file of the code mentions: its plain strings, and its templates as patterns. */
+function readWishes(folder) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts") && !file.includes("generated"))
+    .map((file) => mentions(path.join(folder, file)));
+}
+
+function mentions(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const strings = new Set();
+  const patterns = [];
+  const refusals = new Set();
+  function visit(node) {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) strings.add(node.text);
+    if (ts.isJsxText(node)) return;
+    if (ts.isTemplateExpression(node)) {
+      const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
+      if (parts.some((part) => /\w/.test(part))) {
+        patterns.push(new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+")}$`));
+      }
+    }
+    const first = node.arguments?.[0];
+    if (ts.isNewExpression(node) && node.expression.getText() === "Refusal" && first && ts.isStringLiteral(first)) {
+      refusals.add(first.text);
+    }
+    const second = node.arguments?.[1];
+    if (ts.isCallExpression(node) && node.expression.getText() === "permit" && second && ts.isStringLiteral(second)) {
+      refusals.add(second.text);
+    }
+    ts.forEachChild(node, visit);
+  }
+  visit(source);
+  return { file, strings, patterns, refusals };
+}
+
+function unknown(texts, wishes) {
+  const known = new Set(Object.keys(texts["refusal"] ?? {}));
+  return wishes.flatMap(({ file, refusals }) =>
+    [...refusals].filter((code) => !known.has(code)).map((code) => `${file} refuses with ${code}, which has no text`),
+  );
+}
+
+/**
+ * A text counts as used when a file that names its namespace holds its key (or a template that can become it), or when
+ * any file holds `namespace:key`, or a key of several parts as a whole.
+ */
+function unused(texts, wishes) {
+  const everywhere = new Set(wishes.flatMap((wish) => [...wish.strings]));
+  const everyPattern = wishes.flatMap((wish) => wish.patterns);
+  const complaints = [];
+  for (const [namespace, keys] of Object.entries(texts)) {
+    const near = wishes.filter(
+      (wish) => wish.strings.has(namespace) || (namespace === "common" && mentionsCommon(wish)),
+    );
+    for (const full of new Set(Object.keys(keys).map((key) => key.replace(plural, "")))) {
+      const used =
+        everywhere.has(`${namespace}:${full}`) ||
+        everyPattern.some((pattern) => pattern.test(`${namespace}:${full}`)) ||
+        (full.includes(".") && everywhere.has(full)) ||
+        near.some((wish) => wish.strings.has(full) || wish.patterns.some((pattern) => pattern.test(full))) ||
+        (namespace === "refusal" && everywhere.has(full)) ||
+        (namespace === "errors" && [...everywhere].some((text) => text.startsWith(`${full}?`))) ||
+        (namespace === "errors" && (everywhere.has(full) || everyPattern.some((pattern) => pattern.test(full))));
+      if (!used) complaints.push(`${namespace}:${full} is used nowhere`);
+    }
+  }
+  return complaints;
+}
+
+function mentionsCommon(wish) {
+  return wish.strings.has("react-i18next") || wish.strings.has("i18next");
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const complaints = checkLocales(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
+  for (const complaint of complaints) console.error(complaint);
+  console.log(
+    complaints.length === 0 ? "The texts are complete in both languages." : `${complaints.length} texts to mend.`,
+  );
+  process.exitCode = complaints.length === 0 ? 0 : 1;
+}
