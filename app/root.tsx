@@ -1,19 +1,36 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { AccountMenu } from "./routes/accountMenu.tsx";
+import { placesFor } from "./routes/navigation.ts";
+import { ErrorPage, errorPageKind } from "./ui/errorPage.tsx";
 import { PageTexts } from "./ui/pageTexts.tsx";
+import { Shell } from "./ui/shell.tsx";
 import { stylesheetLinks } from "./ui/stylesheet.tsx";
 
 export const links = () => stylesheetLinks;
 
+export const meta: MetaFunction = () => [{ title: "Kennismap" }];
+
 export function loader({ context }: LoaderFunctionArgs) {
-  return { nonce: context.nonce, language: context.language, theme: context.theme };
+  const { nonce, reference, language, theme, actor } = context;
+  return { nonce, reference, language, theme, name: actor?.name ?? null, places: placesFor(actor) };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>("root");
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const navigation = (shared?.places ?? []).map(({ to, key }) => ({ to, label: t(`places.${key}`) }));
   return (
     <html lang={shared?.language ?? i18n.language} data-theme={shared?.theme ?? undefined}>
       <head>
@@ -23,7 +40,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <Shell
+          navigation={navigation}
+          account={<AccountMenu name={shared?.name ?? null} />}
+          language={shared?.language ?? "nl"}
+          theme={shared?.theme ?? null}
+        >
+          {children}
+        </Shell>
         <PageTexts />
         <ScrollRestoration nonce={shared?.nonce} />
         <Scripts nonce={shared?.nonce} />
@@ -34,4 +58,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Application() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const shared = useRouteLoaderData<typeof loader>("root");
+  const status = isRouteErrorResponse(error) ? error.status : null;
+  const kind = errorPageKind(status, typeof navigator === "undefined" || navigator.onLine);
+  return <ErrorPage kind={kind} reference={kind === "broken" ? shared?.reference : undefined} />;
 }

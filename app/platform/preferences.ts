@@ -40,14 +40,6 @@ export function isTheme(value: unknown): value is Theme {
   return themes.some((theme) => theme === value);
 }
 
-/** The path inside this application to return to after a form; anything else becomes the start page. */
-export function returnPath(value: unknown): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return "/";
-  const inside = "http://inside";
-  const address = new URL(value, inside);
-  return address.origin === inside ? address.pathname + address.search + address.hash : "/";
-}
-
 function preferredLanguage(accepted: string): Language | undefined {
   return accepted
     .split(",")
