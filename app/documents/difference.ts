@@ -68,27 +68,35 @@ function compare(older: Line[], newer: Line[]): Change[] {
   }));
 }
 
-/** Shows as one changed line what is recognisably the same line; lines keep their order. */
+/** Shows as one changed line what is recognisably the same line; lines keep their order, what went before what came. */
 function paired(removed: Line[], added: Line[]): ComparedLine[] {
   const result: ComparedLine[] = [];
   let from = 0;
+  let came: Line[] = [];
+  const settle = (until: number) => {
+    for (const line of removed.slice(from, until)) result.push(whole("removed", line));
+    for (const line of came) result.push(whole("added", line));
+    came = [];
+  };
   for (const line of added) {
     const match = removed.findIndex((other, index) => index >= from && index < from + reach && isSameLine(other, line));
     if (match < 0) {
-      result.push(whole("added", line));
+      came.push(line);
       continue;
     }
-    result.push(...removed.slice(from, match).map((gone) => whole("removed", gone)), changed(removed[match]!, line));
+    settle(match);
+    result.push(changed(removed[match]!, line));
     from = match + 1;
   }
-  return [...result, ...removed.slice(from).map((gone) => whole("removed", gone))];
+  settle(removed.length);
+  return result;
 }
 
 /** How many lines further down a changed line is looked for. */
 const reach = 40;
 
 function isSameLine(one: Line, other: Line): boolean {
-  if (isThing(one) || isThing(other)) return one.form === other.form && one.text === other.text;
+  if (isThing(one) || isThing(other)) return one.form === other.form;
   if (one.text === other.text) return true;
   const words = new Set(wordsOf(one.text));
   const others = wordsOf(other.text);
