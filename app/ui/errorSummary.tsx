@@ -35,7 +35,7 @@ export function ErrorSummary({
       tabIndex={-1}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- without JavaScript this is how the answer gets focus
       autoFocus
-      className="mb-6 rounded-card border-2 border-danger bg-danger-soft p-4"
+      className="rounded-card border-2 border-danger bg-danger-soft p-4"
     >
       <p className="font-semibold">{t("errors.title", { count })}</p>
       <ul className="mt-2 list-disc ps-6">

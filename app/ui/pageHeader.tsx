@@ -17,7 +17,7 @@ export function PageHeader({
 }) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-      <div className="max-w-reading min-w-0">
+      <div className="max-w-heading min-w-0">
         {above ? <div className="mb-1 text-small text-muted">{above}</div> : null}
         <h1 lang={lang}>{title}</h1>
         {intro ? <p className="mt-2 text-lead text-muted">{intro}</p> : null}

@@ -43,7 +43,10 @@ export function Shell({
       <div className="flex min-h-dvh flex-col">
         <header data-screen-only className="border-b border-line bg-surface">
           <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6">
-            <Link to="/" className="me-auto flex min-h-11 items-center gap-2 rounded-control text-ink lg:me-6">
+            <Link
+              to="/"
+              className={`me-auto flex min-h-11 items-center gap-2 rounded-control text-ink ${navigation.length > 0 ? "lg:me-6" : ""}`}
+            >
               <Logo className="size-8" />
               <span className="font-heading text-lead font-semibold">{t("product")}</span>
             </Link>

@@ -30,14 +30,16 @@ export function Table<Row>({
   const stack = narrow === "stack";
   const table = (
     <table className={`w-full border-collapse ${stack ? "max-sm:block" : ""}`}>
-      <caption className={captionHidden ? "sr-only" : "mb-2 text-start font-semibold max-sm:block"}>{caption}</caption>
+      <caption className={captionHidden ? "sr-only" : `mb-2 text-start font-semibold ${stack ? "max-sm:block" : ""}`}>
+        {caption}
+      </caption>
       <thead className={stack ? "max-sm:sr-only" : ""}>
         <tr className="border-b-2 border-line">
           {columns.map((column, index) => (
             <th
               key={column.key}
               scope="col"
-              className={`px-3 py-2 align-bottom text-small font-semibold text-muted first:ps-0 ${aligned[column.align ?? "start"]} ${stack || index > 0 ? "" : stickyCell}`}
+              className={`px-3 py-2 align-bottom text-small font-semibold text-muted first:ps-0 last:pe-0 ${aligned[column.align ?? "start"]} ${stack || index > 0 ? "" : stickyCell}`}
             >
               {column.header}
             </th>
@@ -57,7 +59,7 @@ export function Table<Row>({
                 <Cell
                   key={column.key}
                   scope={index === 0 ? "row" : undefined}
-                  className={`px-3 py-2.5 align-top font-normal first:ps-0 ${aligned[column.align ?? "start"]} ${stack ? stackedCell : index === 0 ? stickyCell : ""}`}
+                  className={`px-3 py-2.5 align-top font-normal first:ps-0 last:pe-0 ${aligned[column.align ?? "start"]} ${stack ? stackedCell : index === 0 ? stickyCell : ""}`}
                 >
                   {stack && index > 0 ? (
                     <span aria-hidden className="text-small text-muted sm:hidden">
