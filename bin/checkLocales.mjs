@@ -78,7 +78,14 @@ function mentions(file) {
   const strings = new Set();
   const patterns = [];
   const refusals = new Set();
+  const asked = new Set();
+  const translators = new Set();
   function visit(node) {
+    if (ts.isCallExpression(node) && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {
+      const called = node.expression.getText();
+      if (called === "t") asked.add(node.arguments[0].text);
+      if (called === "useTranslation") translators.add(node.arguments[0].text);
+    }
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) strings.add(node.text);
     if (ts.isJsxText(node)) return;
     if (ts.isTemplateExpression(node)) {
@@ -98,14 +105,24 @@ function mentions(file) {
     ts.forEachChild(node, visit);
   }
   visit(source);
-  return { file, strings, patterns, refusals };
+  return { file, strings, patterns, refusals, asked, translators };
 }
 
 function unknown(texts, wishes) {
-  const known = new Set(Object.keys(texts["refusal"] ?? {}));
-  return wishes.flatMap(({ file, refusals }) =>
-    [...refusals].filter((code) => !known.has(code)).map((code) => `${file} refuses with ${code}, which has no text`),
+  const known = new Set(
+    Object.entries(texts).flatMap(([namespace, keys]) =>
+      Object.keys(keys).flatMap((key) => [`${namespace}:${key}`, `${namespace}:${key.replace(plural, "")}`]),
+    ),
   );
+  return wishes.flatMap(({ file, refusals, asked, translators }) => [
+    ...[...refusals]
+      .filter((code) => !known.has(`refusal:${code}`))
+      .map((code) => `${file} refuses with ${code}, which has no text`),
+    ...[...asked]
+      .map((key) => (key.includes(":") || translators.size !== 1 ? key : `${[...translators][0]}:${key}`))
+      .filter((key) => key.includes(":") && !known.has(key))
+      .map((key) => `${file} asks for ${key}, which has no text`),
+  ]);
 }
 
 /**
