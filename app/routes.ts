@@ -7,6 +7,8 @@ const development = process.env["NODE_ENV"] === "development" ? [route("design",
 export default [
   index("routes/start.tsx"),
   route("preferences", "routes/preferences.tsx"),
+  route("xapi/about", "routes/xapi/about.tsx"),
+  route("xapi/statements", "routes/xapi/statements.tsx"),
   ...development,
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;

@@ -1,0 +1,49 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/database.server.ts";
+import { settings } from "#app/platform/settings.server.ts";
+import { scopes } from "./credential.ts";
+import type { Credential, Scope } from "./credential.ts";
+
+const configuredLabel = "XAPI_KEY";
+
+// Argon2 on each of thousands of statements would be a queue of its own: a secret that was verified once in this
+// process is recognised by a keyed digest from then on. A changed or revoked credential is read anew every time.
+const digestKey = randomBytes(32);
+const verified = new Map<string, Buffer>();
+
+let unknownHash: Promise<string> | undefined;
+
+/** The credential with this key and secret, or null; a wrong key costs as much time as a wrong secret. */
+export async function findCredential(key: string, secret: string): Promise<Credential | null> {
+  const row = await database().credential.findFirst({ where: { key, revokedAt: null } });
+  unknownHash ??= hash(randomBytes(16).toString("hex"));
+  const right = await isSecret(row?.secretHash ?? (await unknownHash), secret);
+  if (row === null || !right) return null;
+  return { id: row.id, organisationId: row.organisationId, scopes: row.scopes as Scope[] };
+}
+
+/** Makes the credential of XAPI_KEY and XAPI_SECRET with every scope in this organisation, and ends an earlier one. */
+export async function ensureConfiguredCredential(organisationId: string): Promise<void> {
+  const configured = settings().xapiCredential;
+  await database().credential.updateMany({
+    where: { label: configuredLabel, revokedAt: null, key: { not: configured?.key ?? "" } },
+    data: { revokedAt: now() },
+  });
+  if (configured === undefined) return;
+  const { key, secret } = configured;
+  const known = await database().credential.findUnique({ where: { key } });
+  const secretHash = known !== null && (await verify(known.secretHash, secret)) ? known.secretHash : await hash(secret);
+  const facts = { organisationId, label: configuredLabel, secretHash, scopes: [...scopes], revokedAt: null };
+  await database().credential.upsert({ where: { key }, create: { key, ...facts }, update: facts });
+}
+
+async function isSecret(secretHash: string, secret: string): Promise<boolean> {
+  const digest = createHmac("sha256", digestKey).update(secret).digest();
+  const known = verified.get(secretHash);
+  if (known !== undefined && timingSafeEqual(known, digest)) return true;
+  const right = await verify(secretHash, secret);
+  if (right) verified.set(secretHash, digest);
+  return right;
+}
