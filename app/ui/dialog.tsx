@@ -21,7 +21,7 @@ export function Sheet(props: DialogProps) {
   return (
     <Modal
       {...props}
-      look="me-0 ms-auto h-dvh max-h-dvh w-[min(28rem,100vw)] border-s border-line max-sm:mt-auto max-sm:mb-0 max-sm:h-auto max-sm:max-h-[85dvh] max-sm:w-full max-sm:max-w-full max-sm:rounded-t-card max-sm:border-s-0 max-sm:border-t"
+      look="me-0 ms-auto h-dvh max-h-dvh w-[min(28rem,100vw)] border-s border-line max-sm:mt-auto max-sm:mb-0 max-sm:h-fit max-sm:max-h-[85dvh] max-sm:w-full max-sm:max-w-full max-sm:rounded-t-card max-sm:border-s-0 max-sm:border-t"
     />
   );
 }

@@ -20,5 +20,5 @@ export function useSending(action?: string): boolean {
 
 /** The row of buttons that ends a form: the main one first. */
 export function FormActions({ children }: { children: ReactNode }) {
-  return <div className="mt-2 flex flex-wrap items-center gap-3">{children}</div>;
+  return <div className="mt-4 flex flex-wrap items-center gap-3">{children}</div>;
 }

@@ -56,7 +56,11 @@ export function Shell({
             <NarrowNavigation destinations={navigation} />
           </div>
         </header>
-        <main id={mainId} tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6 sm:py-10">
+        <main
+          id={mainId}
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6 sm:py-10 print:max-w-none print:p-0"
+        >
           {children}
         </main>
         <footer data-screen-only className="border-t border-line">

@@ -26,7 +26,13 @@ export function DesignText() {
           <article className="reading">
             <h2>Hoe je begint</h2>
             <p>
-              Vraag naar <em>één</em> moment waarop het lukte, en naar wie daar <strong>bij</strong> was. Meer staat in{" "}
+              Vraag naar <em>één</em> moment waarop het lukte, en naar wie daar <strong>bij</strong> was.
+              <sup className="source-note">
+                <a href="#bron-1" aria-label="Bron 1">
+                  1
+                </a>
+              </sup>{" "}
+              Vroeger stond hier <del>iets anders</del> <ins>iets beters</ins>. Meer staat in{" "}
               <a href="/kennismap">de kennismap</a>.
             </p>
             <ol>
@@ -39,18 +45,22 @@ export function DesignText() {
                 </ul>
               </li>
             </ol>
-            <aside data-callout="tip">
+            <div className="callout" data-callout="tip">
+              <p className="callout-label">Tip</p>
               <p>Neem een groot vel papier.</p>
-            </aside>
-            <aside data-callout="caution">
+            </div>
+            <div className="callout" data-callout="caution">
+              <p className="callout-label">Let op</p>
               <p>Stop als iemand overspoeld raakt.</p>
-            </aside>
-            <aside data-callout="example">
+            </div>
+            <div className="callout" data-callout="example">
+              <p className="callout-label">Voorbeeld</p>
               <p>Een verzonnen casus.</p>
-            </aside>
-            <aside data-callout="note">
+            </div>
+            <div className="callout" data-callout="note">
+              <p className="callout-label">Goed om te weten</p>
               <p>Dit duurt ongeveer twintig minuten.</p>
-            </aside>
+            </div>
             <blockquote>
               <p>Ik wist niet dat ik dat kon.</p>
             </blockquote>
