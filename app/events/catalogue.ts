@@ -38,6 +38,8 @@ export interface EventCatalogue extends WorkEvents {
     seconds: number;
   };
   "course.assigned": { assignmentId: string; courseId: string; personId: string };
+  "assignment.withdrawn": { assignmentId: string; courseId: string; personId: string };
+  "course.published": { courseId: string; versionId: string };
   "course.enrolled": { enrolmentId: string; courseId: string };
   "part.opened": { enrolmentId: string; partId: string };
   "part.completed": { enrolmentId: string; partId: string; how: string; attemptId: string | null };
