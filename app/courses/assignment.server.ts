@@ -74,7 +74,11 @@ export async function assignmentOf(actor: Actor, assignmentId: string) {
 async function assignOne(
   tx: Transaction,
   actor: Actor,
-  { courseId, learner, input }: { courseId: string; learner: { personId: string; name: string }; input: AssignmentInput },
+  {
+    courseId,
+    learner,
+    input,
+  }: { courseId: string; learner: { personId: string; name: string }; input: AssignmentInput },
 ): Promise<string> {
   const { organisationId } = actor;
   const { personId } = learner;

@@ -92,7 +92,10 @@ export async function waitingVersions(actor: Actor, slug: string) {
 
 /** The version as days with planned parts, and what this place in it records. */
 export function pathOfVersion(version: VersionRow, enrolment: EnrolmentRow | null) {
-  return pathOf(version.days as readonly PlannedDay[], enrolment ?? { openings: [], completions: [], lastPartId: null });
+  return pathOf(
+    version.days as readonly PlannedDay[],
+    enrolment ?? { openings: [], completions: [], lastPartId: null },
+  );
 }
 
 function newestVersion(organisationId: string, courseId: string) {

@@ -1,4 +1,5 @@
 import { documentFromMarkdown, shortTextFromMarkdown } from "#app/documents/markdown/reading.ts";
+import type { Installed } from "#app/authoring/package/installation.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.ts";
 import { transaction } from "#app/platform/database.server.ts";
@@ -11,17 +12,6 @@ import type { CoursePackage, PackagedPart } from "./coursePackage.ts";
 import { mayInstallCourse } from "./policy.ts";
 import { versionFields } from "./records.server.ts";
 
-/** What a package brings once its pages and exercises are installed. */
-export interface InstalledCourse {
-  /** The version of the package. */
-  version: string;
-  language: string;
-  /** What stands in `course.yaml`. */
-  course: unknown;
-  /** From the name of an exercise's file to its version. */
-  exerciseVersions: ReadonlyMap<string, string>;
-}
-
 /**
  * Installs the course of a package. The first time it is published at once, in the name of the library; a newer one
  * waits for someone of the organisation to publish it. What is there already is not installed again.
@@ -29,9 +19,10 @@ export interface InstalledCourse {
 export async function installCourse(
   actor: Actor,
   library: Actor,
-  installed: InstalledCourse,
+  installed: Pick<Installed, "content" | "exerciseVersions">,
 ): Promise<{ courseId: string; versionId: string }> {
-  const planned = parseCourse(installed.course);
+  const planned = parseCourse(installed.content.course);
+  const { version, language } = installed.content.manifest;
   return transaction(async (tx) => {
     permit(mayInstallCourse(actor));
     const { organisationId } = actor;
@@ -39,17 +30,17 @@ export async function installCourse(
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`course ${organisationId} ${slug}`}, 0))`;
     const { id: courseId } = await tx.course.upsert({
       where: { organisationId_slug: { organisationId, slug } },
-      create: { organisationId, slug, language: installed.language },
+      create: { organisationId, slug, language },
       update: {},
       select: { id: true },
     });
     const newest = await newestVersion(tx, courseId);
-    if (newest?.packageVersion === installed.version) return { courseId, versionId: newest.id };
-    const data = await versionData(tx, actor, planned, installed);
+    if (newest?.packageVersion === version) return { courseId, versionId: newest.id };
+    const data = await versionData(tx, actor, planned, installed.exerciseVersions);
     if (newest !== null && isSame(newest, data)) return { courseId, versionId: newest.id };
     const first = newest === null ? { publishedAt: now(), publishedById: library.personId } : {};
     const { id: versionId } = await tx.courseVersion.create({
-      data: { ...data, ...first, courseId, organisationId, number: (newest?.number ?? 0) + 1 },
+      data: { ...data, ...first, packageVersion: version, courseId, organisationId, number: (newest?.number ?? 0) + 1 },
       select: { id: true },
     });
     if (newest === null) await tx.edition.create({ data: { organisationId, courseId, versionId } });
@@ -64,7 +55,12 @@ function parseCourse(input: unknown): CoursePackage {
   throw new Refusal("course.package", "invalid", { place: path.join("."), problem: message });
 }
 
-async function versionData(tx: Transaction, actor: Actor, planned: CoursePackage, installed: InstalledCourse) {
+async function versionData(
+  tx: Transaction,
+  actor: Actor,
+  planned: CoursePackage,
+  exerciseVersions: Installed["exerciseVersions"],
+) {
   const slugs = planned.days.flatMap(({ parts }) => parts.flatMap(({ contribution }) => contribution ?? []));
   const works = await tx.work.findMany({
     where: { organisationId: actor.organisationId, kind: "contribution", slug: { in: slugs } },
@@ -76,7 +72,6 @@ async function versionData(tx: Transaction, actor: Actor, planned: CoursePackage
     what: shortTextFromMarkdown(planned.what),
     why: shortTextFromMarkdown(planned.why),
     notice: planned.notice,
-    packageVersion: installed.version,
     days: {
       create: planned.days.map(({ title, goal, parts }, position) => ({
         ...{ position, title, goal },
@@ -84,7 +79,7 @@ async function versionData(tx: Transaction, actor: Actor, planned: CoursePackage
           create: parts.map((part, place) => ({
             ...{ position: place, slug: part.id, kind: part.kind, title: part.title, minutes: part.minutes },
             workId: named(workIds, part, "contribution"),
-            exerciseVersionId: named(installed.exerciseVersions, part, "exercise"),
+            exerciseVersionId: named(exerciseVersions, part, "exercise"),
             text: part.text === undefined ? undefined : documentFromMarkdown(part.text),
           })),
         },
@@ -93,7 +88,11 @@ async function versionData(tx: Transaction, actor: Actor, planned: CoursePackage
   } satisfies Omit<Prisma.CourseVersionUncheckedCreateInput, "organisationId" | "courseId" | "number">;
 }
 
-function named(ids: ReadonlyMap<string, string>, part: PackagedPart, field: "contribution" | "exercise"): string | null {
+function named(
+  ids: ReadonlyMap<string, string>,
+  part: PackagedPart,
+  field: "contribution" | "exercise",
+): string | null {
   const name = part[field];
   if (name === undefined) return null;
   const id = ids.get(name);

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { partKinds } from "./part.ts";
 
-const slug = z.string().max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A slug has lower-case letters, digits and hyphens.");
+const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A slug has lower-case letters, digits and hyphens.");
 const line = z.string().trim().min(1).max(200);
 const markdown = z.string().trim().min(1).max(20_000);
 

@@ -25,7 +25,8 @@ export async function openPart(actor: Actor, slug: string, partSlug: string): Pr
     permit(mayDoParts(actor, enrolment));
     const following = { ...scope(actor), courseId: place.courseId };
     await takeTurn(tx, following);
-    if (!done) await tx.enrolment.updateMany({ where: { id: enrolment.id, ...scope(actor) }, data: { lastPartId: part.id } });
+    if (!done)
+      await tx.enrolment.updateMany({ where: { id: enrolment.id, ...scope(actor) }, data: { lastPartId: part.id } });
     const { count } = await tx.opening.createMany({
       data: { enrolmentId: enrolment.id, partId: part.id, at: now() },
       skipDuplicates: true,

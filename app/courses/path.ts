@@ -63,7 +63,10 @@ export function pathOf(days: readonly PlannedDay[], records: PathRecords): Path 
       return { id, slug, kind, title, minutes, state, openedAt, completedAt };
     }),
   }));
-  const next = nextPart(laid.flatMap((day) => day.parts), records.lastPartId);
+  const next = nextPart(
+    laid.flatMap((day) => day.parts),
+    records.lastPartId,
+  );
   return {
     next,
     days: laid.map(({ id, title, goal, parts }) => ({

@@ -63,7 +63,8 @@ async function compare(tx: Transaction, following: Following): Promise<ProgressD
   });
   const [row, ...others] = rows;
   const { assignmentId = null, ...written } = row ?? {};
-  const agrees = others.length === 0 && assignmentId === (computed && assignment!.id) && same(row ? written : null, computed);
+  const agrees =
+    others.length === 0 && assignmentId === (computed && assignment!.id) && same(row ? written : null, computed);
   return agrees ? null : { ...following, written: row ? (written as Progress) : null, computed };
 }
 

@@ -36,7 +36,7 @@ export async function installPackage(actor: Actor, library: Actor, files: Packag
     permit(mayInstallPackages(actor));
     const { slug, version, title } = content.manifest;
     const { organisationId } = library;
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtext(${`package:${organisationId}:${slug}`}))`;
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`package:${organisationId}:${slug}`}))`;
     const exerciseVersions = await saveExercises(tx, library, content);
     const last = await tx.packageInstallation.findFirst({
       where: { organisationId, slug },
