@@ -3,19 +3,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { root } from "../install.mjs";
+import { root as clone } from "../install.mjs";
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
-/** The complaints about the texts of the project; none when all is well. */
-export function checkLocales() {
+/**
+ * The complaints about the texts of the project in a folder; none when all is well.
+ *
+ * @param {string} root
+ */
+export function checkLocales(root = clone) {
   const dutch = readTexts(path.join(root, "locales/nl"));
   const english = readTexts(path.join(root, "locales/en"));
   const wishes = readWishes(path.join(root, "app"));
   const declared = readFileSync(path.join(root, "app/platform/i18next.d.ts"), "utf8");
   const complaints = [
     ...differences(dutch, english),
-    ...unknown(dutch, wishes),
+    ...unknown(dutch, wishes, root),
     ...unused(dutch, wishes),
     ...Object.keys(dutch)
       .filter((namespace) => !declared.includes(`locales/nl/${namespace}.json`))
@@ -83,10 +87,11 @@ function mentions(file) {
   const asked = new Set();
   const translators = new Set();
   function visit(node) {
-    if (ts.isCallExpression(node) && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {
+    if (ts.isCallExpression(node)) {
       const called = node.expression.getText();
-      if (called === "t") asked.add(node.arguments[0].text);
-      if (called === "useTranslation") translators.add(node.arguments[0].text);
+      const text = node.arguments[0] && ts.isStringLiteral(node.arguments[0]) ? node.arguments[0].text : undefined;
+      if (called === "t" && text !== undefined) asked.add(text);
+      if (called === "useTranslation") translators.add(text ?? "common");
     }
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) strings.add(node.text);
     if (ts.isJsxText(node)) return;
@@ -110,7 +115,7 @@ function mentions(file) {
   return { file, strings, patterns, refusals, asked, translators };
 }
 
-function unknown(texts, wishes) {
+function unknown(texts, wishes, root) {
   const known = new Set(
     Object.entries(texts).flatMap(([namespace, keys]) =>
       Object.keys(keys).flatMap((key) => [`${namespace}:${key}`, `${namespace}:${key.replace(plural, "")}`]),
@@ -119,11 +124,11 @@ function unknown(texts, wishes) {
   return wishes.flatMap(({ file, refusals, asked, translators }) => [
     ...[...refusals]
       .filter((code) => !known.has(`refusal:${code}`))
-      .map((code) => `${file} refuses with ${code}, which has no text`),
+      .map((code) => `${path.relative(root, file)} refuses with ${code}, which has no text`),
     ...[...asked]
       .map((key) => (key.includes(":") || translators.size !== 1 ? key : `${[...translators][0]}:${key}`))
       .filter((key) => key.includes(":") && !known.has(key))
-      .map((key) => `${file} asks for ${key}, which has no text`),
+      .map((key) => `${path.relative(root, file)} asks for ${key}, which has no text`),
   ]);
 }
 

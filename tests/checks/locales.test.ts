@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkLocales } from "../../bin/checkLocales.mjs";
+import { checkLocales } from "../../bin/checks/locales.mjs";
 
 let root = "";
 
@@ -17,44 +17,48 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test("complete texts bring no complaint", () => {
-  expect(checkLocales(root)).toEqual([]);
+  expect(checkLocales(root).complaints).toEqual([]);
 });
 
 test("a text that one language lacks is named", () => {
   texts("en", { hello: "Hello {{name}}", guests_one: "{{count}} guest" });
-  expect(checkLocales(root)).toEqual(["greeting:guests_other is missing in English"]);
+  expect(checkLocales(root).complaints).toEqual(["greeting:guests_other is missing in English"]);
 });
 
 test("a translation that forgets a placeholder is named", () => {
   texts("en", { hello: "Hello", guests_one: "{{count}} guest", guests_other: "{{count}} guests" });
-  expect(checkLocales(root)).toEqual(["greeting:hello has other placeholders in Dutch than in English"]);
+  expect(checkLocales(root).complaints).toEqual(["greeting:hello has other placeholders in Dutch than in English"]);
 });
 
 test("a text that nobody asks for is named", () => {
   write("app/screen.tsx", `const { t } = useTranslation("greeting"); t("guests", { count });`);
-  expect(checkLocales(root)).toEqual(["greeting:hello is used nowhere"]);
+  expect(checkLocales(root).complaints).toEqual(["greeting:hello is used nowhere"]);
 });
 
 test("a text asked for by a template counts as used", () => {
   texts("nl", { state: { open: "Open", shut: "Dicht" } });
   texts("en", { state: { open: "Open", shut: "Shut" } });
   write("app/screen.tsx", 'const { t } = useTranslation("greeting"); t(`state.${state}`);');
-  expect(checkLocales(root)).toEqual([]);
+  expect(checkLocales(root).complaints).toEqual([]);
 });
 
 test("a text that the code asks for but no language has is named", () => {
   write("app/screen.tsx", `const { t } = useTranslation("greeting"); t("hello"); t("guests"); t("goodbye");`);
-  expect(checkLocales(root)).toEqual([expect.stringContaining("asks for greeting:goodbye, which has no text")]);
+  expect(checkLocales(root).complaints).toEqual([
+    expect.stringContaining("asks for greeting:goodbye, which has no text"),
+  ]);
 });
 
 test("a refusal without a text is named", () => {
   write("app/verb.ts", `throw new Refusal("door.locked", "conflict");`);
-  expect(checkLocales(root)).toEqual([expect.stringContaining("refuses with door.locked, which has no text")]);
+  expect(checkLocales(root).complaints).toEqual([
+    expect.stringContaining("refuses with door.locked, which has no text"),
+  ]);
 });
 
 test("texts whose keys are not typed are named", () => {
   write("app/platform/i18next.d.ts", "");
-  expect(checkLocales(root)).toEqual([expect.stringContaining("locales/nl/greeting.json")]);
+  expect(checkLocales(root).complaints).toEqual([expect.stringContaining("locales/nl/greeting.json")]);
 });
 
 function texts(language: string, content: object): void {
