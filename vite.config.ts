@@ -5,6 +5,12 @@ import { defineConfig } from "vite";
 import type { Plugin } from "vite";
 import remixSettings from "./remix.config.js";
 
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixSettings), nativeServerModules()],
   build: { target: "es2022" },

@@ -45,7 +45,7 @@ async function migrate(url) {
   if (applied.length > 0) say(`Brought the database up to date (${applied.length} steps).`);
 }
 
-/** @param {import("../prisma/seed.ts").DemoAccount[]} accounts */
+/** @param {import("../prisma/seedCast.ts").DemoAccount[]} accounts */
 function accountLines(accounts) {
   const width = (/** @type {"role" | "email"} */ column) =>
     Math.max(...accounts.map((account) => account[column].length));

@@ -16,7 +16,7 @@ import type { Part } from "./cast.ts";
 
 /** Someone of the cast, with what is printed at each start of a demo. */
 export interface DemoAccount {
-  part: Part;
+  role: Part;
   name: string;
   email: string;
   password: string;
@@ -31,7 +31,10 @@ export async function seedCast(): Promise<{ organisationId: string; accounts: De
   for (const part of parts) await play(administrator, part, passwords[part], teams);
   return {
     organisationId: administrator.organisationId,
-    accounts: parts.map((part) => ({ part, ...cast.people[part], password: passwords[part] })),
+    accounts: parts.map((part) => {
+      const { name, email } = cast.people[part];
+      return { role: part, name, email, password: passwords[part] };
+    }),
   };
 }
 

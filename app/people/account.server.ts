@@ -6,6 +6,7 @@ import { permit } from "#app/platform/permit.ts";
 import { takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { hashPassword, passwordMatches } from "./password.server.ts";
+import type { PasswordChange } from "./password.ts";
 import type { AccountInput } from "./person.ts";
 import { mayChangeAccount } from "./policy.ts";
 import { revokeSessions } from "./session.server.ts";
@@ -33,7 +34,7 @@ export async function changeAccount(actor: Actor, input: AccountInput): Promise<
 }
 
 /** Changes a person's own password and signs out every other browser. */
-export async function changePassword(actor: Actor, input: { current: string; password: string }): Promise<void> {
+export async function changePassword(actor: Actor, input: PasswordChange): Promise<void> {
   permit(mayChangeAccount(actor, actor));
   if (!(await withinLimit(wrongPasswords, actor.personId))) throw new Refusal("signIn.limited", "limited");
   const person = await database().person.findFirstOrThrow({

@@ -17,20 +17,25 @@ export function holding(at: Date) {
   return { from: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] };
 }
 
-const dateField = z.iso.date().optional();
+const days = { from: z.iso.date().optional(), until: z.iso.date().optional() };
 
 /** A grant as an administrator gives it. Both days count: it begins with the first and ends with the last. */
 export const grantSchema = z
-  .object({
-    role: z.enum(grantRoles),
-    teamId: z.uuid().optional(),
-    from: dateField,
-    until: dateField,
-  })
-  .refine(({ role, teamId }) => role !== "lead" || teamId !== undefined, {
-    path: ["teamId"],
-    error: "people:grant.team",
-  })
-  .refine(({ from, until }) => !from || !until || from <= until, { path: ["until"], error: "people:grant.order" });
-
+  .object({ role: z.enum(grantRoles), teamId: z.uuid().optional(), ...days })
+  .refine(hasItsTeam, { path: ["teamId"], error: "people:grant.team" })
+  .refine(isInOrder, { path: ["until"], error: "people:grant.order" });
 export type GrantInput = z.infer<typeof grantSchema>;
+
+/** The lead of one team, for someone. */
+export const leadSchema = z
+  .object({ personId: z.uuid(), ...days })
+  .refine(isInOrder, { path: ["until"], error: "people:grant.order" });
+
+/** Whether what is about a team says which. */
+export function hasItsTeam({ role, teamId }: { role?: string; teamId?: string }): boolean {
+  return role !== "lead" || teamId !== undefined;
+}
+
+function isInOrder({ from, until }: { from?: string; until?: string }): boolean {
+  return from === undefined || until === undefined || from <= until;
+}

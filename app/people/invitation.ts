@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { grantRoles } from "./grant.ts";
+import { grantRoles, hasItsTeam } from "./grant.ts";
 import { emailField, languageField, nameField } from "./person.ts";
 import { newPassword } from "./password.ts";
 
@@ -11,10 +11,7 @@ export const invitationSchema = z
     role: z.enum(grantRoles).optional(),
     teamId: z.uuid().optional(),
   })
-  .refine(({ role, teamId }) => role !== "lead" || teamId !== undefined, {
-    path: ["teamId"],
-    error: "people:grant.team",
-  });
+  .refine(hasItsTeam, { path: ["teamId"], error: "people:grant.team" });
 export type InvitationInput = z.infer<typeof invitationSchema>;
 
 /** What someone who was invited chooses herself. */

@@ -14,11 +14,11 @@ export async function mailInvitation(
   token: string,
 ): Promise<void> {
   const language = from.organisation.language === "en" ? "en" : "nl";
-  const t = (await serverI18n(language)).getFixedT(null, "people");
+  const t = (await serverI18n(language)).getFixedT(null, "mail");
   await sendMail({
     to: { name: invitation.name, address: invitation.email },
-    subject: t("mail.invitation.subject", { organisation: from.organisation.name }),
-    text: t("mail.invitation.text", {
+    subject: t("invitation.subject", { organisation: from.organisation.name }),
+    text: t("invitation.text", {
       name: invitation.name,
       inviter: from.inviter,
       organisation: from.organisation.name,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commonPasswords } from "./commonPasswords.ts";
+import { emailField } from "./person.ts";
 
 /** A password someone chooses: long enough to be hard to guess, and none that everybody tries first. */
 export const newPassword = z
@@ -7,6 +8,19 @@ export const newPassword = z
   .min(12, "people:password.short")
   .max(200, "people:password.long")
   .refine((password) => !isCommon(password), "people:password.common");
+
+/** Where the link to choose another password goes. */
+export const passwordRequestSchema = z.object({ email: emailField });
+
+/** A password chosen by a link. */
+export const passwordChoiceSchema = z.object({ password: newPassword });
+
+/** A password changed by someone who is signed in. */
+export const passwordChangeSchema = z.object({
+  current: z.string().min(1, "people:password.missing").max(1000, "people:password.long"),
+  password: newPassword,
+});
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;
 
 const rows = ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm"];
 

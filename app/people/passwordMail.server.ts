@@ -7,11 +7,11 @@ export async function mailPasswordReset(
   person: { name: string; email: string; language: string; organisation: string },
   token: string,
 ): Promise<void> {
-  const t = (await serverI18n(person.language === "en" ? "en" : "nl")).getFixedT(null, "people");
+  const t = (await serverI18n(person.language === "en" ? "en" : "nl")).getFixedT(null, "mail");
   const link = `${settings().publicUrl}/reset-password/${token}`;
   await sendMail({
     to: { name: person.name, address: person.email },
-    subject: t("mail.reset.subject"),
-    text: t("mail.reset.text", { name: person.name, organisation: person.organisation, link }),
+    subject: t("reset.subject"),
+    text: t("reset.text", { name: person.name, organisation: person.organisation, link }),
   });
 }

@@ -9,7 +9,7 @@ import { mayAdminister } from "./policy.ts";
 import { revokeSessions } from "./session.server.ts";
 
 /** Everyone of the organisation with the roles and teams of today, active people first. */
-export async function people(actor: Actor) {
+export async function everyone(actor: Actor) {
   permit(mayAdminister(actor));
   const rows = await database().person.findMany({
     where: { organisationId: actor.organisationId, service: null },

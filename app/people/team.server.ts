@@ -66,7 +66,7 @@ export async function endMembership(actor: Actor, membershipId: string): Promise
 }
 
 /** The teams of the organisation with how many people they have and who leads them. */
-export async function teams(actor: Actor) {
+export async function allTeams(actor: Actor) {
   permit(mayAdminister(actor));
   const rows = await database().team.findMany({
     where: { organisationId: actor.organisationId },

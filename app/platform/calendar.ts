@@ -1,3 +1,7 @@
+import { calendarDay } from "./localFormat.ts";
+
+export { calendarDay as dayOf } from "./localFormat.ts";
+
 const zone = "Europe/Amsterdam";
 
 /** The first moment of a calendar day (`2026-03-29`) where the organisations are: in the Netherlands. */
@@ -12,9 +16,9 @@ export function momentAfter(date: string): Date {
   return firstMomentOf(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 
-/** The calendar day of a moment, as `2026-03-29`. */
-export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short" }).format(moment);
+/** The last calendar day before a moment, for what ends at the end of a day. */
+export function dayBefore(moment: Date): string {
+  return calendarDay(new Date(moment.getTime() - 1));
 }
 
 /** Milliseconds that the clock on the wall is ahead of UTC at a moment. */

@@ -1,4 +1,8 @@
 import "i18next";
+import type account from "../../locales/nl/account.json";
+import type administration from "../../locales/nl/administration.json";
+import type mail from "../../locales/nl/mail.json";
+import type signIn from "../../locales/nl/signIn.json";
 import type common from "../../locales/nl/common.json";
 import type errors from "../../locales/nl/errors.json";
 import type people from "../../locales/nl/people.json";
@@ -10,6 +14,10 @@ declare module "i18next" {
     defaultNS: "common";
     returnNull: false;
     resources: {
+      account: typeof account;
+      administration: typeof administration;
+      mail: typeof mail;
+      signIn: typeof signIn;
       common: typeof common;
       errors: typeof errors;
       people: typeof people;

@@ -11,7 +11,10 @@ export function ownPagesOnly(): Handler {
   return (request, response, next) => {
     if (comesFromOurPages(request.method, request.get("origin"), request.get("sec-fetch-site"))) return next();
     const asked = { actor: null, cookies: request.get("cookie") ?? "", accepted: request.get("accept-language") ?? "" };
-    response.status(403).type("text/plain").send(serverI18n(languageOf(asked)).t("refusal:origin.foreign"));
+    response
+      .status(403)
+      .type("text/plain")
+      .send(serverI18n(languageOf(asked)).t("refusal:origin.foreign"));
   };
 }
 

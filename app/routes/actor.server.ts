@@ -1,10 +1,12 @@
 import { redirect } from "@remix-run/node";
+import { actorOfToken } from "#app/people/session.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { sessionToken } from "#app/platform/sessionCookie.server.ts";
-import { actorOfToken } from "#app/people/session.server.ts";
+
+type Known = { actor: Actor | null };
 
 /** Who asks, or a redirect to the sign-in page, which comes back here. Give the context too: it knows already. */
-export async function requireActor(request: Request, context?: { actor: Actor | null }): Promise<Actor> {
+export async function requireActor(request: Request, context?: Known): Promise<Actor> {
   const actor = context === undefined ? await actorOfRequest(request) : context.actor;
   if (actor !== null) return actor;
   throw redirect(`/sign-in?${new URLSearchParams({ next: addressOf(request) })}`);
@@ -20,6 +22,5 @@ export async function actorOfRequest(request: Request): Promise<Actor | null> {
 function addressOf(request: Request): string {
   const shown = request.method === "GET" ? request.url : (request.headers.get("referer") ?? "/");
   const url = new URL(shown, request.url);
-  url.searchParams.delete("_data");
   return url.pathname + url.search;
 }

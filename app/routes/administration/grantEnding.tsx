@@ -1,0 +1,21 @@
+import { redirect } from "@remix-run/node";
+import { endGrant } from "#app/people/grant.server.ts";
+import { found } from "#app/platform/found.ts";
+import { refusedAt } from "../formAnswer.server.ts";
+import { identifier } from "../identifier.ts";
+import { nextAddress } from "../next.ts";
+import { formFor } from "../signedIn.server.ts";
+
+export function loader() {
+  return redirect("/administration/people");
+}
+
+export const action = formFor(async (actor, { request, params }) => {
+  const back = nextAddress((await request.formData()).get("back"));
+  try {
+    found(await endGrant(actor, identifier(params["grantId"])));
+    return redirect(`${back}?done=ended`);
+  } catch (error) {
+    return refusedAt(back, error);
+  }
+});

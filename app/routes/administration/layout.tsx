@@ -1,0 +1,24 @@
+import { Outlet } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import { TabLinks } from "#app/ui/tabs.tsx";
+
+export default function AdministrationLayout() {
+  const { t } = useTranslation("administration");
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <TabLinks
+        label={t("title")}
+        tabs={[
+          { to: "/administration/people", label: t("people.title") },
+          { to: "/administration/teams", label: t("teams.title") },
+          { to: "/administration/organisation", label: t("organisation.title") },
+        ]}
+      />
+      <div className="pt-8">
+        <Outlet />
+      </div>
+    </>
+  );
+}
