@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./routes/accountMenu.tsx";
 import { placesFor } from "./routes/navigation.ts";
+import type { Language } from "./platform/preferences.ts";
 import { ErrorPage, errorPageKind } from "./ui/errorPage.tsx";
 import { PageTexts } from "./ui/pageTexts.tsx";
 import { Shell } from "./ui/shell.tsx";
@@ -43,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           navigation={navigation}
           account={<AccountMenu name={shared?.name ?? null} />}
-          language={shared?.language ?? "nl"}
+          language={shared?.language ?? (i18n.language as Language)}
           theme={shared?.theme ?? null}
         >
           {children}

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language, Theme } from "#app/platform/preferences.ts";
+import { Arrival } from "./arrival.tsx";
 import { DisplayMenu } from "./displayMenu.tsx";
 import { Link, NavigationLink } from "./link.tsx";
 import { Logo } from "./logo.tsx";
@@ -40,6 +41,7 @@ export function Shell({
   return (
     <ToastProvider>
       <SkipLink />
+      <Arrival />
       <div className="flex min-h-dvh flex-col">
         <header data-screen-only className="border-b border-line bg-surface">
           <div className="mx-auto flex max-w-page items-center gap-x-2 px-4 py-2 sm:px-6">
