@@ -65,6 +65,6 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const shared = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : null;
-  const kind = errorPageKind(status, typeof navigator === "undefined" || navigator.onLine);
+  const kind = errorPageKind(status, typeof document === "undefined" || navigator.onLine);
   return <ErrorPage kind={kind} reference={kind === "broken" ? shared?.reference : undefined} />;
 }
