@@ -14,6 +14,8 @@ declare module "@remix-run/node" {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixSettings), nativeServerModules()],
   build: { target: "es2022" },
+  // Vite looks ahead through server modules too, and cannot bundle this one for a browser.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
   server: { host: "127.0.0.1" },
 });
 
