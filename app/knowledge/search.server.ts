@@ -1,0 +1,100 @@
+import { record } from "#app/events/event.server.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { database, transaction } from "#app/platform/database.server.ts";
+import { find } from "./finding.server.ts";
+import type { Finding } from "./finding.server.ts";
+import { chosenFilters } from "./kennismapQuery.ts";
+import type { KennismapQuery } from "./kennismapQuery.ts";
+import { understand } from "./understanding.server.ts";
+import { wishesOf, wordsOf } from "./wish.ts";
+import type { Wishes } from "./wish.ts";
+
+/** What the kennismap answers. */
+export interface Kennismap extends Finding {
+  /** What was searched for instead, because the words typed occur nowhere; null when they do. */
+  instead: string | null;
+  /** Whether not all words were met, only some. */
+  loosely: boolean;
+}
+
+/**
+ * Searches what the actor's organisation has published. Words that occur nowhere are taken for typos and replaced by
+ * the nearest that does; words that never occur together are looked for one by one.
+ */
+export async function searchKennismap(actor: Actor, query: KennismapQuery): Promise<Kennismap> {
+  const { organisationId } = actor;
+  const wishes = wishesOf(query.text);
+  const understanding = await understand(organisationId, wishes);
+  const asksNothing = understanding.clauses.length === 0 && understanding.excluded === "";
+  if (query.text !== "" && asksNothing) return { ...(await nothing(actor, query)), instead: null, loosely: false };
+  const found = await find(organisationId, query, understanding, "all");
+  if (found.matching > 0 || asksNothing) return { ...found, instead: null, loosely: false };
+
+  const corrected = await withoutTypos(organisationId, wishes);
+  const meant = corrected ? await understand(organisationId, corrected) : understanding;
+  if (corrected) {
+    const instead = textOf(corrected);
+    const foundInstead = await find(organisationId, query, meant, "all");
+    if (foundInstead.matching > 0) return { ...foundInstead, instead, loosely: false };
+  }
+  if (meant.clauses.length < 2) return { ...found, instead: null, loosely: false };
+  const loosely = await find(organisationId, query, meant, "any");
+  return { ...loosely, instead: corrected && loosely.matching > 0 ? textOf(corrected) : null, loosely: true };
+}
+
+/** Remembers that someone searched, and how much there was; never for what. */
+export async function recordSearch(actor: Actor, query: KennismapQuery, results: number): Promise<void> {
+  await transaction((tx) =>
+    record(tx, actor, "kennismap.searched", { results, filtered: chosenFilters(query).length > 0 }),
+  );
+}
+
+/** The wishes with the nearest known word for each that occurs nowhere; null when there is none to replace. */
+async function withoutTypos(organisationId: string, wishes: Wishes): Promise<Wishes | null> {
+  const words = [...new Set(wishes.flat().flatMap((wish) => (wish.excluded ? [] : wish.words)))].filter(
+    (word) => word.length > 3,
+  );
+  const nearest = new Map<string, string>();
+  for (const { word, near } of await nearestWords(organisationId, words)) {
+    if (near !== null && !wordsOf(near).includes(word)) nearest.set(word, near);
+  }
+  if (nearest.size === 0) return null;
+  return wishes.map((group) =>
+    group.map((wish) =>
+      wish.words.some((word) => nearest.has(word))
+        ? { ...wish, words: wish.words.map((word) => nearest.get(word) ?? word), unfinished: false }
+        : wish,
+    ),
+  );
+}
+
+/** For each word that no entry holds, the one that looks most like it. */
+async function nearestWords(organisationId: string, words: readonly string[]) {
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const [row] = await database().$queryRaw<[{ near: string | null }]>`
+        SELECT CASE WHEN NOT EXISTS (
+          SELECT FROM "SearchEntry"
+          WHERE "organisationId" = ${organisationId}::uuid
+            AND (lexemes @@ plainto_tsquery('kennismap', ${word}) OR words LIKE '%' || f_unaccent(${word}) || '%')
+        ) THEN nearest_word(${organisationId}::uuid, ${word}) END AS near`;
+      return { word, near: row.near };
+    }),
+  );
+  return found;
+}
+
+/** Nothing at all, with the facets of nothing. */
+function nothing(actor: Actor, query: KennismapQuery): Promise<Finding> {
+  return find(actor.organisationId, query, { clauses: [], excluded: "" }, "any");
+}
+
+function textOf(wishes: Wishes): string {
+  return wishes
+    .map((group) => group.map(({ words, excluded }) => `${excluded ? "-" : ""}${quotedIfMany(words)}`).join(" or "))
+    .join(" ");
+}
+
+function quotedIfMany(words: readonly string[]): string {
+  return words.length > 1 ? `"${words.join(" ")}"` : (words[0] ?? "");
+}
