@@ -1,4 +1,5 @@
 import type { Follower } from "./events/follower.server.ts";
+import { searchFollower } from "./knowledge/follower.server.ts";
 
 /** Who hears of every event, in no order: each is delivered and retried on its own. */
-export const followers: readonly Follower[] = [];
+export const followers: readonly Follower[] = [searchFollower];

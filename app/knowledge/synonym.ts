@@ -15,7 +15,7 @@ export const synonymGroup = z.object({
       const long = words.some((word) => word.length > longestWord);
       if (words.length < 2) context.addIssue("knowledge:synonyms.tooFew");
       if (words.length > mostWords) context.addIssue(`list.tooMany?maximum=${mostWords}`);
-      if (long) context.addIssue(`knowledge:synonyms.tooLong?maximum=${longestWord}`);
+      if (long) context.addIssue("knowledge:synonyms.tooLong");
     }),
 });
 

@@ -5,6 +5,7 @@ import type mail from "../../locales/nl/mail.json";
 import type signIn from "../../locales/nl/signIn.json";
 import type common from "../../locales/nl/common.json";
 import type errors from "../../locales/nl/errors.json";
+import type knowledge from "../../locales/nl/knowledge.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
 import type ui from "../../locales/nl/ui.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       signIn: typeof signIn;
       common: typeof common;
       errors: typeof errors;
+      knowledge: typeof knowledge;
       people: typeof people;
       refusal: typeof refusal;
       ui: typeof ui;

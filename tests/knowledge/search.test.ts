@@ -9,7 +9,10 @@ test("a colleague finds a contribution by another form of its words", async () =
   const people = await cast();
   await published(people, { title: "Een levensverhaal schrijven", what: text("De cliënt schrijft over vroeger.") });
   for (const typed of ["levensverhalen", "LEVENSVERHAAL", "schrijf", "client", "cliënten", "schrijven vroeger"]) {
-    expect(await titles(people.newcomer, typed), typed).toEqual(["Een levensverhaal schrijven"]);
+    expect({ typed, found: await titles(people.newcomer, typed) }).toEqual({
+      typed,
+      found: ["Een levensverhaal schrijven"],
+    });
   }
   expect(await titles(people.newcomer, "genogram")).toEqual([]);
 });
@@ -35,7 +38,10 @@ test("words that mean the same find each other, also when they are two words", a
   await published(people, { title: "Groeivermogen in het kort" });
   await published(people, { title: "Stilstaan bij wat goed ging" });
   for (const typed of ["veerkracht", "resilience", "Veerkracht", "groeivermogens"]) {
-    expect(await titles(people.newcomer, typed), typed).toEqual(["Groeivermogen in het kort"]);
+    expect({ typed, found: await titles(people.newcomer, typed) }).toEqual({
+      typed,
+      found: ["Groeivermogen in het kort"],
+    });
   }
   expect(await titles(people.newcomer, "bewust genieten")).toEqual(["Stilstaan bij wat goed ging"]);
 });
