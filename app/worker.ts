@@ -10,6 +10,8 @@ import { settings } from "./platform/settings.server.ts";
 /** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
+  pool.on("error", (error) => log.error(error, "The queue lost a connection."));
+  pool.on("connect", (client) => client.on("error", (error) => log.error(error, "The queue lost a connection.")));
   const runner = await run({
     ...options(),
     pgPool: pool,

@@ -59,7 +59,7 @@ async function start({ development, started, isStopping }) {
 /** The settings, from the environment and from the file .env where there is one. @returns {Promise<Settings>} */
 export async function readSettings() {
   const file = path.join(root, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (existsSync(file) && !process.env["IGNORE_ENV_FILE"]) process.loadEnvFile(file);
   const { parseSettings } = await import("../app/platform/settings.ts");
   return parseSettings(process.env);
 }

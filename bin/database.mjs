@@ -13,7 +13,7 @@ const megabyte = 1024 * 1024;
  * @param {string} dataFolder
  */
 export async function startDatabase(dataFolder) {
-  const home = databaseHome(root, dataFolder, { lasting: true });
+  const home = databaseHome(root, dataFolder);
   const server = await startPostgres(home);
   return { ...server, url: server.url("kennismap"), folder: home.folder };
 }

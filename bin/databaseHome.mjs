@@ -31,21 +31,23 @@ import { Sentence } from "./sentence.mjs";
  *
  * @param {string} root the clone
  * @param {string} dataFolder
- * @param {{ lasting: boolean }} options lasting: the data must survive the cleaning of temporary folders
  * @returns {DatabaseHome}
  */
-export function databaseHome(root, dataFolder, { lasting }) {
+export function databaseHome(root, dataFolder) {
   const shipped = shippedBinaries(root);
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   if (process.getuid?.() !== 0) return { folder: dataFolder, binaries: path.join(shipped, "bin"), user: undefined };
 
   const user = unprivilegedUser();
-  const near = mayEnter(user, dataFolder);
-  const elsewhere = folderElsewhere(dataFolder, lasting);
-  const folder = near ? dataFolder : elsewhere();
-  if (lasting) rememberPlace(dataFolder, folder);
-  const binaries = mayRun(user, path.join(shipped, "bin/postgres")) ? shipped : copyBinaries(shipped, elsewhere());
+  const folder = mayEnter(user, dataFolder) ? dataFolder : folderElsewhere(dataFolder);
+  rememberPlace(dataFolder, folder);
+  const binaries = mayRun(user, path.join(shipped, "bin/postgres")) ? shipped : copyBinaries(shipped, folder);
   return { folder, binaries: path.join(binaries, "bin"), user };
+}
+
+/** Whether the user that runs the server may enter a folder. @param {string} folder */
+export function serverMayEnter(folder) {
+  return process.getuid?.() !== 0 || mayEnter(unprivilegedUser(), folder);
 }
 
 /** @param {string} root */
@@ -78,25 +80,22 @@ function mayRun(user, program) {
   return spawnSync(program, ["--version"], { ...user, cwd: "/" }).status === 0;
 }
 
-/** @param {string} dataFolder @param {boolean} lasting */
-function folderElsewhere(dataFolder, lasting) {
+/** @param {string} dataFolder */
+function folderElsewhere(dataFolder) {
   const name = `kennismap-${createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)}`;
-  return () => {
-    for (const parent of lasting ? ["/var/lib", "/var/tmp"] : ["/var/tmp"]) {
-      const folder = path.join(parent, name);
-      try {
-        mkdirSync(folder, { mode: 0o711 });
-      } catch (error) {
-        const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-        if (code !== "EEXIST") continue;
-      }
-      const facts = lstatSync(folder);
-      if (facts.isDirectory() && facts.uid === 0) return folder;
+  for (const parent of ["/var/lib", "/var/tmp"]) {
+    const folder = path.join(parent, name);
+    try {
+      mkdirSync(folder, { mode: 0o711 });
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") continue;
     }
-    throw new Sentence(
-      `The folder ${dataFolder} can be read by root only, and no place for the database was found outside it. Set DATA_DIR to a folder that others may enter.`,
-    );
-  };
+    const facts = lstatSync(folder);
+    if (facts.isDirectory() && facts.uid === 0) return folder;
+  }
+  throw new Sentence(
+    `The folder ${dataFolder} can be read by root only, and no place for the database was found outside it. Set DATA_DIR to a folder that others may enter.`,
+  );
 }
 
 /** Notices a data folder that was moved or copied while its database lies elsewhere, before a second, empty one is made. */

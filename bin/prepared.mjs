@@ -13,13 +13,14 @@ import { explain, Sentence } from "./sentence.mjs";
  *
  * @param {string} script the URL of the command's own file
  * @param {() => Promise<unknown>} work
+ * @param {{ lastWords?: string }} options lastWords: what the output ends with when the work could not be done
  */
-export async function prepared(script, work) {
+export async function prepared(script, work, { lastWords } = {}) {
   try {
     process.chdir(root);
     await install();
     const node = shippedNode();
-    if (node !== undefined && node !== process.execPath) return await runOn(node, fileURLToPath(script));
+    if (node !== undefined && node !== process.execPath) return await runOn(node, fileURLToPath(script), lastWords);
     process.channel?.unref();
     const binaries = path.join(root, "node_modules/.bin");
     process.env["PATH"] = `${binaries}${path.delimiter}${process.env["PATH"] ?? ""}`;
@@ -27,6 +28,7 @@ export async function prepared(script, work) {
     await work();
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
+    if (lastWords) process.stdout.write(`${lastWords}\n`);
     process.exit(1);
   }
 }
@@ -38,14 +40,15 @@ function shippedNode() {
   throw new Sentence("No Node 24 comes with Kennismap for this machine. Install Node 24 and start again with it.");
 }
 
-/** @param {string} node @param {string} script @returns {Promise<void>} */
-function runOn(node, script) {
+/** @param {string} node @param {string} script @param {string | undefined} lastWords @returns {Promise<void>} */
+function runOn(node, script, lastWords) {
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   void ending().then(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => {
       process.exitCode = code ?? 1;
+      if (code === null && lastWords) process.stdout.write(`${lastWords}\n`);
       resolve();
     });
   });

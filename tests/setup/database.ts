@@ -1,9 +1,9 @@
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { runMigrations } from "graphile-worker";
 import type { TestProject } from "vitest/node";
 import { databaseHome } from "../../bin/databaseHome.mjs";
 import { startPostgres } from "../../bin/postgres.mjs";
+import { temporaryFolder } from "../../bin/temporaryFolder.mjs";
 import { applyMigrations } from "../../prisma/engine/migrate.ts";
 
 declare module "vitest" {
@@ -18,10 +18,8 @@ declare module "vitest" {
 /** Starts the PostgreSQL of this test run and makes the database that every test file gets a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = path.resolve(import.meta.dirname, "../..");
-  const cache = path.join(root, ".cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(path.join(cache, "tests-"));
-  const home = databaseHome(root, folder, { lasting: false });
+  const folder = temporaryFolder();
+  const home = databaseHome(root, folder);
   const server = await startPostgres(home, { durable: false });
 
   await applyMigrations(server.url("kennismap"));
@@ -31,6 +29,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   return async () => {
     await server.stop();
-    for (const place of new Set([folder, home.folder])) rmSync(place, { recursive: true, force: true });
   };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { blankSettings } from "../../bin/settingNames.mjs";
 
 // Every test file works in a database of its own, whatever the environment says. All of this must be known before a
 // module of the app is loaded. (MODE is there because Vite sets a variable of that name.)
-const foreign =
-  /^(PORT|HOST|DATABASE_URL|DATA_DIR|PUBLIC_URL|MODE|TRUST_PROXY|(XAPI|LRS|MAIL|SESSION|IMAGE|VIDEO|PDF)_.*)$/;
-for (const variable of Object.keys(process.env)) if (foreign.test(variable)) delete process.env[variable];
+Object.assign(process.env, blankSettings(process.env));
+
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 const address = inject("databaseAddress");
 
