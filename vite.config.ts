@@ -11,9 +11,18 @@ declare module "@remix-run/node" {
   }
 }
 
+/**
+ * A page's action names a schema and leaves for the server; without this the schema, and zod with it, would stay behind
+ * in the browser's code, since making a schema looks like something that happens.
+ */
+const onlyWhatScreensUse = {
+  moduleSideEffects: (id: string) => !id.startsWith(path.resolve(import.meta.dirname, "app")),
+  manualPureFunctions: ["z"],
+};
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixSettings), nativeServerModules()],
-  build: { target: "es2022" },
+  build: { target: "es2022", rollupOptions: { treeshake: onlyWhatScreensUse } },
   // Vite looks ahead through server modules too, and cannot bundle this one for a browser.
   optimizeDeps: { exclude: ["@node-rs/argon2"] },
   server: { host: "127.0.0.1" },
