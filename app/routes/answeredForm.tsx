@@ -1,6 +1,7 @@
 import { useForm } from "@conform-to/react";
 import type { SubmissionResult } from "@conform-to/react";
 import { getZodConstraint } from "@conform-to/zod/v4";
+import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 
 /** A form of a page by its schema, with what its action answered: what was typed, and what is wrong with it. */
@@ -9,6 +10,8 @@ export function useAnsweredForm<Schema extends z.ZodObject>(
   answer: unknown,
   defaultValue?: { [Name in keyof z.input<Schema>]?: string | null },
 ) {
+  // The page brings these texts along, so that an error has its words at once.
+  useTranslation(["errors", "people", "refusal"]);
   const [form, fields] = useForm<Record<keyof z.input<Schema> & string, string>>({
     lastResult: lastResultOf(answer),
     constraint: getZodConstraint(schema) as never,

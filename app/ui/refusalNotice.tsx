@@ -14,7 +14,8 @@ export function RefusalNotice({ refusal }: { refusal: RefusalFacts | null | unde
 
 /** The sentence of a refusal. */
 export function RefusalText({ refusal }: { refusal: RefusalFacts }) {
-  const { t } = useTranslation("refusal");
+  const { t, ready } = useTranslation("refusal", { useSuspense: false });
+  if (!ready) return null;
   const translate = t as unknown as (keys: string[], details: object) => string;
   return <>{translate([refusal.code, "unexpected"], { ...refusal.details })}</>;
 }

@@ -99,7 +99,7 @@ function NarrowNavigation({ destinations }: { destinations: readonly Destination
     <details ref={details} className="lg:hidden">
       <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-control border border-edge px-3 font-semibold hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <MenuIcon aria-hidden className="size-5" />
-        <span className="max-[22rem]:sr-only">{t("menu")}</span>
+        <span className="max-[24rem]:sr-only">{t("menu")}</span>
       </summary>
       <nav
         aria-label={t("navigation")}

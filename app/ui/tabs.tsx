@@ -61,12 +61,24 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
+interface TabLink {
+  to: string;
+  label: ReactNode;
+  /** Whether the pages below its address belong to it too. */
+  within?: boolean;
+}
+
 /** Sides of one thing that each have an address of their own. */
-export function TabLinks({ label, tabs }: { label: string; tabs: readonly { to: string; label: ReactNode }[] }) {
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
     <nav aria-label={label} className={listLook}>
       {tabs.map((tab) => (
-        <NavigationLink key={tab.to} to={tab.to} end className={({ isActive }) => tabLook(isActive)}>
+        <NavigationLink
+          key={tab.to}
+          to={tab.to}
+          end={tab.within !== true}
+          className={({ isActive }) => tabLook(isActive)}
+        >
           {tab.label}
         </NavigationLink>
       ))}

@@ -1,5 +1,5 @@
 import { getFormProps } from "@conform-to/react";
-import { redirect } from "@remix-run/node";
+import { redirectDocument } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeAccount, ownAccount } from "#app/people/account.server.ts";
@@ -23,7 +23,7 @@ export const action = formFor(async (actor, { request }) => {
   const submission = parseSubmission(await request.formData(), accountSchema);
   if (submission.status !== "success") return mistaken(submission);
   await changeAccount(actor, submission.value);
-  return redirect("/account?done=saved");
+  return redirectDocument("/account?done=saved");
 });
 
 export default function AccountDetails() {
@@ -38,7 +38,7 @@ export default function AccountDetails() {
   return (
     <>
       <DoneNotice texts={{ saved: t("details.saved") }} />
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary errors={errors} fields={[[fields.name, t("details.name")]]} />
         <div className="flex flex-col gap-6">
           <TextField autoComplete="name" field={fields.name} label={t("details.name")} hint={t("details.nameHint")} />

@@ -39,7 +39,7 @@ export default function AccountPassword() {
   return (
     <>
       <DoneNotice texts={{ saved: t("password.saved") }} />
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[

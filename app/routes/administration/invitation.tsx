@@ -80,7 +80,7 @@ function InviteForm({ answer }: { answer: unknown }) {
   return (
     <div className="max-w-form">
       <h2 className="mb-6">{t("invite.title")}</h2>
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[

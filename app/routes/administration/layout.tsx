@@ -11,8 +11,8 @@ export default function AdministrationLayout() {
       <TabLinks
         label={t("title")}
         tabs={[
-          { to: "/administration/people", label: t("people.title") },
-          { to: "/administration/teams", label: t("teams.title") },
+          { to: "/administration/people", label: t("people.title"), within: true },
+          { to: "/administration/teams", label: t("teams.title"), within: true },
           { to: "/administration/organisation", label: t("organisation.title") },
         ]}
       />

@@ -39,7 +39,7 @@ export default function OrganisationSettings() {
   return (
     <div className="max-w-form">
       <DoneNotice texts={{ saved: t("organisation.saved") }} />
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[

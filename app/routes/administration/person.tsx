@@ -80,7 +80,7 @@ export default function Person() {
       {person.deactivatedAt === null ? (
         <details className="mt-4 max-w-form" open={answer !== undefined}>
           <summary className="link w-fit py-2 font-semibold">{t("grant.give")}</summary>
-          <Form {...getFormProps(form)} className="mt-4">
+          <Form {...getFormProps(form)} className="mt-4 flex flex-col gap-6">
             <GrantForm fields={fields} errors={errors} teams={teams} />
           </Form>
         </details>

@@ -75,7 +75,7 @@ export default function Team() {
       <section aria-labelledby="members" className="mt-12">
         <h3 id="members">{t("teams.members")}</h3>
         <TeamMembers memberships={team.memberships} back={address} />
-        <Form {...getFormProps(form)} className="mt-8 max-w-form">
+        <Form {...getFormProps(form)} className="mt-8 flex max-w-form flex-col gap-6">
           <ErrorSummary errors={errors} fields={[[fields.personId, t("team.person")]]} />
           <Select
             field={fields.personId}

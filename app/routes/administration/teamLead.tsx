@@ -45,7 +45,7 @@ export default function TeamLead() {
   return (
     <div className="max-w-form">
       <h2 className="mb-6">{t("team.leadOf", { name: team.name })}</h2>
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[

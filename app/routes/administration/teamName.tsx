@@ -42,7 +42,7 @@ export default function TeamName() {
   return (
     <div className="max-w-form">
       <h2 className="mb-6">{t("team.rename")}</h2>
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary errors={errors} fields={[[fields.name, t("teams.name")]]} />
         <TextField autoComplete="off" field={fields.name} label={t("teams.name")} />
         <FormActions>

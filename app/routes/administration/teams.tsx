@@ -61,7 +61,7 @@ export default function Teams() {
         <h2 id="new-team" className="mb-4">
           {t("teams.new")}
         </h2>
-        <Form {...getFormProps(form)}>
+        <Form {...getFormProps(form)} className="flex flex-col gap-6">
           <ErrorSummary errors={errors} fields={[[fields.name, t("teams.name")]]} />
           <TextField autoComplete="off" field={fields.name} label={t("teams.name")} />
           <FormActions>

@@ -45,7 +45,7 @@ export default function ForgottenPassword() {
   }
   return (
     <EntryPage title={t("reset.title")} intro={t("reset.intro")}>
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary errors={errors} fields={[[fields.email, t("email")]]} />
         <TextField
           type="email"

@@ -1,5 +1,5 @@
 import { getFormProps } from "@conform-to/react";
-import { redirect } from "@remix-run/node";
+import { redirectDocument } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   try {
     const userAgent = request.headers.get("user-agent") ?? "";
     const { token } = await acceptInvitation(params["token"] ?? "", submission.value, userAgent);
-    return redirect("/", { headers: { "Set-Cookie": sessionCookie(token) } });
+    return redirectDocument("/", { headers: { "Set-Cookie": sessionCookie(token) } });
   } catch (error) {
     return refused(submission, error, { hide });
   }
@@ -54,7 +54,7 @@ export default function Invitation() {
       title={t("invitation.title", { organisation: invitation.organisation.name })}
       intro={t("invitation.intro", { email: invitation.email })}
     >
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[

@@ -48,7 +48,7 @@ export default function ResetPassword() {
   }
   return (
     <EntryPage title={t("reset.choose")} intro={t("reset.for", { email: reset.email })}>
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary errors={errors} fields={[[fields.password, t("reset.choose")]]} />
         <input type="hidden" name="username" autoComplete="username" value={reset.email} readOnly />
         <NewPasswordField field={fields.password} />

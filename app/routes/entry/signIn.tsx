@@ -1,5 +1,5 @@
 import { getFormProps } from "@conform-to/react";
-import { data, redirect } from "@remix-run/node";
+import { data, redirect, redirectDocument } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if ("organisations" in entered) {
       return data({ form: submission.reply({ hideFields: hide }), organisations: entered.organisations });
     }
-    return redirect(nextAddress(form.get("next")), { headers: { "Set-Cookie": sessionCookie(entered.token) } });
+    return redirectDocument(nextAddress(form.get("next")), { headers: { "Set-Cookie": sessionCookie(entered.token) } });
   } catch (error) {
     return refused(submission, error, { hide });
   }
@@ -57,7 +57,7 @@ export default function SignIn() {
           <Notice kind="success" title={t("passwordChosen")} />
         </div>
       ) : null}
-      <Form {...getFormProps(form)}>
+      <Form {...getFormProps(form)} className="flex flex-col gap-6">
         <ErrorSummary
           errors={errors}
           fields={[
@@ -65,11 +65,7 @@ export default function SignIn() {
             [fields.password, t("password")],
           ]}
         />
-        {organisations ? (
-          <div className="mb-6">
-            <Notice title={t("several")} live />
-          </div>
-        ) : null}
+        {organisations ? <Notice title={t("several")} live /> : null}
         <input type="hidden" name="next" value={next} />
         <div className="flex flex-col gap-6">
           <TextField
