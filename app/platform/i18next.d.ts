@@ -4,6 +4,7 @@ import type administration from "../../locales/nl/administration.json";
 import type mail from "../../locales/nl/mail.json";
 import type signIn from "../../locales/nl/signIn.json";
 import type common from "../../locales/nl/common.json";
+import type documents from "../../locales/nl/documents.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
 import type people from "../../locales/nl/people.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       mail: typeof mail;
       signIn: typeof signIn;
       common: typeof common;
+      documents: typeof documents;
       errors: typeof errors;
       knowledge: typeof knowledge;
       people: typeof people;

@@ -1,6 +1,7 @@
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { DesignColours } from "./design/colours.tsx";
 import { DesignControls } from "./design/controls.tsx";
+import { DesignEditor } from "./design/editor.tsx";
 import { DesignForms } from "./design/forms.tsx";
 import { DesignMessages } from "./design/messages.tsx";
 import { DesignText } from "./design/text.tsx";
@@ -18,6 +19,7 @@ export default function Design() {
         <DesignColours />
         <DesignControls />
         <DesignForms />
+        <DesignEditor />
         <DesignMessages />
       </div>
     </>

@@ -8,7 +8,7 @@ const spans = {
 
 /** Simple tables: one row of headings, no merged cells, one paragraph in a cell. */
 export const tableExtensions = [
-  Table.configure({ resizable: false }),
+  Table.configure({ resizable: false, renderWrapper: true }),
   TableRow,
   TableHeader.extend({ content: "paragraph", addAttributes: () => spans }),
   TableCell.extend({ content: "paragraph", addAttributes: () => spans }),

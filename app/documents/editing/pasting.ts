@@ -1,0 +1,63 @@
+import { Extension } from "@tiptap/core";
+import { Plugin } from "@tiptap/pm/state";
+import { cleanedPaste, pasteLimits } from "./paste.ts";
+
+interface PasteOptions {
+  /** Takes the picture that was pasted or dropped. */
+  takePicture: (file: File) => void;
+  notAPicture: () => void;
+  /** Says that the paste is too large; nothing has changed. */
+  refuse: () => void;
+  /** Says that so many pictures did not come along. */
+  leftBehind: (count: number) => void;
+}
+
+/** Cleans what is pasted, refuses what is too large, and hands over pictures. */
+export const CleanPaste = Extension.create<PasteOptions>({
+  name: "cleanPaste",
+
+  addOptions() {
+    const nothing = () => {};
+    return { takePicture: nothing, notAPicture: nothing, refuse: nothing, leftBehind: nothing };
+  },
+
+  addProseMirrorPlugins() {
+    const { takePicture, notAPicture, refuse, leftBehind } = this.options;
+
+    function taken(transfer: DataTransfer | null): boolean {
+      if (!transfer) return false;
+      const [html, text] = [transfer.getData("text/html"), transfer.getData("text/plain")];
+      if (html.length > pasteLimits.html || text.length > pasteLimits.text) {
+        refuse();
+        return true;
+      }
+      if (html !== "" || text !== "" || transfer.files.length === 0) return false;
+      const picture = [...transfer.files].find((file) => file.type.startsWith("image/"));
+      if (picture) takePicture(picture);
+      else notAPicture();
+      return true;
+    }
+
+    function handled(event: ClipboardEvent | DragEvent, transfer: DataTransfer | null): boolean {
+      const done = taken(transfer);
+      if (done) event.preventDefault();
+      return done;
+    }
+
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            paste: (_view, event) => handled(event, event.clipboardData),
+            drop: (_view, event) => handled(event, event.dataTransfer),
+          },
+          transformPastedHTML(html) {
+            const { html: cleaned, pictures } = cleanedPaste(html);
+            if (pictures > 0) leftBehind(pictures);
+            return cleaned;
+          },
+        },
+      }),
+    ];
+  },
+});

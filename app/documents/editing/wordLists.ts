@@ -1,0 +1,52 @@
+interface WordItem {
+  paragraph: HTMLElement;
+  level: number;
+  ordered: boolean;
+}
+
+/** Word copies a list as paragraphs that look like items; makes lists of them again. */
+export function listsFromWord(body: HTMLElement): void {
+  let group: WordItem[] = [];
+  for (const paragraph of body.querySelectorAll<HTMLElement>("p")) {
+    const item = itemOf(paragraph);
+    if (group.length > 0 && (!item || group.at(-1)!.paragraph.nextElementSibling !== paragraph)) {
+      replace(group);
+      group = [];
+    }
+    if (item) group.push(item);
+  }
+  if (group.length > 0) replace(group);
+}
+
+function itemOf(paragraph: HTMLElement): WordItem | null {
+  const style = paragraph.getAttribute("style") ?? "";
+  const level = /mso-list:\s*\S+\s+level(\d+)/i.exec(style)?.[1];
+  if (level === undefined) return null;
+  const marker = [...paragraph.querySelectorAll<HTMLElement>("span")].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""),
+  );
+  const ordered = /^\s*\(?([0-9]+|[a-z]|[ivx]+)[.)]/i.test(marker?.textContent ?? "");
+  marker?.remove();
+  return { paragraph, level: Math.min(Number(level), 6), ordered };
+}
+
+function replace(items: WordItem[]): void {
+  const page = items[0]!.paragraph.ownerDocument;
+  const place = page.createElement("div");
+  items[0]!.paragraph.before(place);
+  const open: { list: HTMLElement; level: number }[] = [];
+  for (const { paragraph, level, ordered } of items) {
+    while (open.length > 0 && open.at(-1)!.level > level) open.pop();
+    if (open.length === 0 || open.at(-1)!.level < level) {
+      const list = page.createElement(ordered ? "ol" : "ul");
+      const parent = open.at(-1)?.list.lastElementChild ?? place;
+      parent.append(list);
+      open.push({ list, level });
+    }
+    const item = page.createElement("li");
+    item.append(...paragraph.childNodes);
+    open.at(-1)!.list.append(item);
+    paragraph.remove();
+  }
+  place.replaceWith(...place.childNodes);
+}
