@@ -37,5 +37,9 @@ export default [
     route("teams/:teamId/lead", "routes/administration/teamLead.tsx"),
     route("organisation", "routes/administration/organisation.tsx"),
   ]),
+  route("exercises", "routes/exercises/versions.tsx"),
+  route("exercises/:exerciseVersionId/definition", "routes/exercises/definition.tsx"),
+  route("exercises/:exerciseVersionId/attempt", "routes/exercises/attempt.tsx"),
+  route("contributions/:slug/exercises/:exerciseVersionId/with-client", "routes/exercises/withClient.tsx"),
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;

@@ -1,25 +1,11 @@
-import { z } from "zod";
-import { text } from "./field.ts";
-import { fitValue, mostRows, valueFromForm } from "./input.ts";
+import { fitValue, valueFromForm } from "./input.ts";
 import type { Input, Value } from "./input.ts";
 
-const key = z.string().max(40);
-const written = text.max(10_000);
-
 /** An answer that gives each input its value by the input's id. */
-export const keyedAnswer = z.strictObject({
-  version: z.literal(1),
-  answers: z
-    .record(
-      key,
-      z.union([written, z.array(key).max(100), z.number(), z.array(z.record(key, text.max(2000))).max(mostRows)]),
-    )
-    .refine((answers) => Object.keys(answers).length <= 200, {
-      error: "An answer has at most 200 values.",
-    }),
-});
-
-export type KeyedAnswer = z.infer<typeof keyedAnswer>;
+export interface KeyedAnswer {
+  version: 1;
+  answers: Record<string, Value>;
+}
 
 /** The answer that says nothing yet. */
 export function emptyAnswer(): KeyedAnswer {
@@ -27,14 +13,8 @@ export function emptyAnswer(): KeyedAnswer {
 }
 
 /** The value that an answer gives to an input, as the input can hold it. */
-export function valueOf(input: Input, answer: KeyedAnswer): Value | undefined {
-  return Object.hasOwn(answer.answers, input.id) ? fitValue(input, answer.answers[input.id]) : undefined;
-}
-
-/** The same answer with one value changed. */
-export function withValue(answer: KeyedAnswer, id: string, value: Value | undefined): KeyedAnswer {
-  const { [id]: _, ...others } = answer.answers;
-  return { ...answer, answers: value === undefined ? others : { ...others, [id]: value } };
+export function valueOf(input: Input, answer: KeyedAnswer | null): Value | undefined {
+  return answer && Object.hasOwn(answer.answers, input.id) ? fitValue(input, answer.answers[input.id]) : undefined;
 }
 
 /** Keeps of an answer what these inputs ask for, in their order. */

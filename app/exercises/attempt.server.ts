@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { now, second } from "#app/platform/clock.ts";
@@ -8,7 +9,7 @@ import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import type { OwnAttempt } from "./attempt.ts";
 import { findExerciseVersion, isId } from "./exerciseVersion.server.ts";
-import type { Permitted } from "./exerciseVersion.server.ts";
+import type { ExerciseVersion, Permitted } from "./exerciseVersion.server.ts";
 import { mayAttempt } from "./policy.ts";
 import { parseAnswer } from "./registry.ts";
 import { attemptsOf, learnerView, limitOf, seen } from "./standing.server.ts";
@@ -24,6 +25,7 @@ export async function beginAttempt(
   permitted: Permitted,
   number?: number,
 ): Promise<OwnAttempt | null> {
+  if (!isId(exerciseVersionId)) return null;
   const allowed = await permitted(actor, exerciseVersionId);
   return transaction(async (tx) => {
     const exercise = await findExerciseVersion(tx, actor, exerciseVersionId);
@@ -53,7 +55,10 @@ export async function beginAttempt(
   });
 }
 
-/** Keeps the answers given so far, so that another device goes on where this one stopped. Null when it is not hers. */
+/**
+ * Keeps the answers given so far, so that another device goes on where this one stopped. `savedFrom` is the savedAt
+ * that the writer saw last, null when she saw none. Gives null when the attempt is not hers.
+ */
 export async function saveAttempt(
   actor: Actor,
   attemptId: string,
@@ -65,11 +70,12 @@ export async function saveAttempt(
     if (!found) return null;
     const { exercise, attempt, attempts } = found;
     if (attempt.finishedAt) throw new Refusal("exercise.finishedAlready", "conflict");
-    refuseStale(attempt, savedFrom);
+    const given = parseAnswer(exercise.kind, learnerView(exercise), answer);
+    refuseStale(exercise, attempt, given, savedFrom);
     const saved = await tx.attempt.update({
       where: { id: attempt.id, organisationId: actor.organisationId },
       data: {
-        answer: stored(parseAnswer(exercise.kind, learnerView(exercise), answer)),
+        answer: stored(given),
         savedAt: after(attempt.savedAt),
       },
     });
@@ -77,7 +83,7 @@ export async function saveAttempt(
   });
 }
 
-/** Finishes an attempt: assessed here, once. Finishing it again gives the same outcome. Null when it is not hers. */
+/** Finishes an attempt: assessed here, once. The same form sent twice gives the same outcome. Null when it is not hers. */
 export async function finishAttempt(
   actor: Actor,
   attemptId: string,
@@ -88,10 +94,11 @@ export async function finishAttempt(
     const found = await findOwn(tx, actor, attemptId);
     if (!found) return null;
     const { exercise, attempt, attempts } = found;
-    if (attempt.finishedAt) return seen(exercise, attempt, attempts);
-    refuseStale(attempt, savedFrom);
     const { kind, definition } = exercise;
     const given = parseAnswer(kind, learnerView(exercise), answer);
+    if (attempt.finishedAt && isDeepStrictEqual(given, attempt.answer)) return seen(exercise, attempt, attempts);
+    if (attempt.finishedAt) throw new Refusal("exercise.finishedAlready", "conflict");
+    refuseStale(exercise, attempt, given, savedFrom);
     const open = kind.unanswered(learnerView(exercise), given).length;
     if (open > 0) throw new Refusal("exercise.incomplete", "invalid", { count: open });
     const { score, success } = kind.assess(definition, given, 0);
@@ -115,19 +122,6 @@ export async function finishAttempt(
   });
 }
 
-/** What a finished attempt of the actor says to a course: never the answers. Null while open, or not hers. */
-export async function ownResult(tx: Transaction, actor: Actor, attemptId: string) {
-  return tx.attempt.findFirst({
-    where: {
-      id: attemptId,
-      organisationId: actor.organisationId,
-      personId: actor.personId,
-      finishedAt: { not: null },
-    },
-    select: { exerciseVersionId: true, finishedAt: true, score: true, success: true },
-  });
-}
-
 /** One verb at a time for one person and one exercise, over all processes, until the transaction ends. */
 async function takeTurn(tx: Transaction, actor: Actor, exerciseVersionId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${actor.personId} ${exerciseVersionId}`}, 0))`;
@@ -145,10 +139,12 @@ async function findOwn(tx: Transaction, actor: Actor, attemptId: string) {
   return exercise && attempt ? { exercise, attempt, attempts } : null;
 }
 
-function refuseStale(attempt: AttemptRow, savedFrom: string | null): void {
-  if (savedFrom !== null && attempt.savedAt.toISOString() !== savedFrom) {
-    throw new Refusal("exercise.savedElsewhere", "conflict", { savedAt: attempt.savedAt.toISOString() });
-  }
+/** Refuses to write over answers that the writer has not seen; a first save has seen none. */
+function refuseStale(exercise: ExerciseVersion, attempt: AttemptRow, given: unknown, savedFrom: string | null): void {
+  const same = (answer: unknown) => isDeepStrictEqual(answer, attempt.answer);
+  const untouched = savedFrom === null && same(exercise.kind.emptyAnswer());
+  if (untouched || savedFrom === attempt.savedAt.toISOString() || same(given)) return;
+  throw new Refusal("exercise.savedElsewhere", "conflict", { savedAt: attempt.savedAt.toISOString() });
 }
 
 /** Now, but later than the save before, so that every save has a moment of its own. */

@@ -25,3 +25,17 @@ export interface Standing {
   /** How many can still be finished, null when there is no limit. */
   left: number | null;
 }
+
+/** What a page sends of an attempt; an HTML form sends the same in fields of these names. */
+export interface SentAttempt {
+  number: number;
+  savedFrom: string | null;
+  finish: boolean;
+  answer: unknown;
+}
+
+/** What comes back: where the learner stands now, and what is still open when finishing was asked too early. */
+export interface AnsweredAttempt {
+  standing: Standing;
+  open: string[];
+}

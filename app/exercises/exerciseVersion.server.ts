@@ -4,7 +4,8 @@ import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { Prisma } from "#app/platform/generated/client.ts";
-import type { BaseDefinition, Kind, Summary } from "./kind.ts";
+import type { BaseDefinition, Kind } from "./kind.ts";
+import type { LearnerExercise } from "./learnerExercise.ts";
 import { mayOpen, mayReadKey } from "./policy.ts";
 import { isForClients, kindOf, parseDefinition } from "./registry.ts";
 
@@ -18,16 +19,6 @@ export interface ExerciseVersion {
   createdById: string;
   kind: Kind;
   definition: BaseDefinition;
-}
-
-/** An exercise version as it may reach a browser: no key, no feedback. */
-export interface LearnerExercise {
-  id: string;
-  kind: string;
-  definition: BaseDefinition;
-  summary: Summary;
-  /** Whether it may be used together with a client. */
-  forClients: boolean;
 }
 
 /** Keeps a definition for good, once for every organisation, and gives its id. */
@@ -51,11 +42,12 @@ export async function saveExerciseVersion(
   });
 }
 
-/** An exercise for whoever may open it, or null. */
+/** An exercise for whoever may open it or has begun it, or null. */
 export async function learnerExercise(actor: Actor, id: string, permitted: Permitted): Promise<LearnerExercise | null> {
   const exercise = await findExerciseVersion(database(), actor, id);
-  if (!exercise || !mayOpen(actor, exercise, await permitted(actor, id))) return null;
-  return forLearner(exercise);
+  if (!exercise) return null;
+  const opens = (await permitted(actor, id)) || (await hasBegun(actor, id));
+  return mayOpen(actor, exercise, opens) ? forLearner(exercise) : null;
 }
 
 /** An exercise with its key for those who write or review it, or null. `writes` says who writes where it stands. */
@@ -95,6 +87,11 @@ export function forLearner({ id, kind, definition }: ExerciseVersion): LearnerEx
     summary: kind.summary(definition),
     forClients: isForClients(kind, definition),
   };
+}
+
+/** What someone began stays hers to finish and to read, also when it is not published any more. */
+async function hasBegun({ organisationId, personId }: Actor, exerciseVersionId: string): Promise<boolean> {
+  return (await database().attempt.count({ where: { organisationId, personId, exerciseVersionId } })) > 0;
 }
 
 function parse(row: Prisma.ExerciseVersionGetPayload<object>): ExerciseVersion {

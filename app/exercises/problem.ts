@@ -1,47 +1,29 @@
-import type { z } from "zod";
+import { fieldError } from "#app/platform/submission.ts";
+import type { Kind } from "./kind.ts";
 
-/** What is wrong at one place of a definition: a code for the screen, a sentence for whoever reads a package. */
+/** What an author still has to mend, and where. */
 export interface Problem {
   /** Dotted, as in `questions.0.options.1.text`. */
   path: string;
-  code: string;
-  limit: number | null;
-  sentence: string;
+  /** A code that ErrorText puts into words. */
+  message: string;
 }
 
-/** Every problem of an input that a schema did not accept. */
-export function problemsOf(error: z.ZodError, input: unknown): Problem[] {
-  return error.issues.map((issue) => {
-    const path = issue.path.map(String);
-    return {
-      path: path.join("."),
-      code: codeOf(issue, at(input, path)),
-      limit: limitOf(issue),
-      sentence: `${path.join(".") || "The definition"}: ${issue.message}`,
-    };
-  });
+/** Everything that keeps a definition from being saved. */
+export function problemsOf(kind: Kind, definition: unknown): Problem[] {
+  const parsed = kind.definition.safeParse(definition, { error: fieldError });
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path.join("."),
+    message: issue.code === "custom" ? ownMessage(String(issue.params?.["problem"])) : listMessage(issue.message),
+  }));
 }
 
-function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === "custom") return String(issue.params?.["problem"] ?? "wrong");
-  if (value === undefined || value === null || value === "") return "missing";
-  if (issue.code === "too_big") return { string: "tooLong", array: "tooMany" }[issue.origin as string] ?? "outOfRange";
-  if (issue.code === "too_small") return { string: "missing", array: "tooFew" }[issue.origin as string] ?? "outOfRange";
-  if (issue.code === "unrecognized_keys") return "unknownKey";
-  return "wrong";
+function ownMessage(problem: string): string {
+  return `exercises:problems.${problem}`;
 }
 
-function limitOf(issue: z.core.$ZodIssue): number | null {
-  if (issue.code === "too_big") return Number(issue.maximum);
-  if (issue.code === "too_small") return Number(issue.minimum);
-  return null;
-}
-
-function at(input: unknown, path: readonly string[]): unknown {
-  let value = input;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return value;
+/** Lists of a definition are made, not chosen from. */
+function listMessage(message: string): string {
+  return message.startsWith("list.") ? ownMessage(message.slice("list.".length)) : message;
 }

@@ -1,6 +1,5 @@
 import { Refusal } from "#app/platform/refusal.ts";
 import type { BaseDefinition, Kind } from "./kind.ts";
-import { problemsOf } from "./problem.ts";
 import { quiz } from "./quiz/kind.ts";
 import { reflection } from "./reflection/kind.ts";
 import { worksheet } from "./worksheet/kind.ts";
@@ -22,11 +21,9 @@ export function parseDefinition(kind: Kind, input: unknown): BaseDefinition {
   const upgraded = kind.upgrade(input);
   const parsed = kind.definition.safeParse(upgraded);
   if (parsed.success) return parsed.data;
-  const [first, ...others] = problemsOf(parsed.error, upgraded);
-  throw new Refusal("exercise.definition", "invalid", {
-    problem: first!.sentence,
-    others: others.length,
-  });
+  const [first, ...others] = parsed.error.issues;
+  const problem = `${first!.path.join(".") || "definition"}: ${first!.message}`;
+  throw new Refusal("exercise.definition", "invalid", { problem, others: others.length });
 }
 
 /** An answer to this definition with nothing else in it, or a refusal. */

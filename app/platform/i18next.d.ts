@@ -7,6 +7,7 @@ import type common from "../../locales/nl/common.json";
 import type documents from "../../locales/nl/documents.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
+import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
 import type ui from "../../locales/nl/ui.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
       documents: typeof documents;
       errors: typeof errors;
       knowledge: typeof knowledge;
+      exercises: typeof exercises;
       people: typeof people;
       refusal: typeof refusal;
       ui: typeof ui;

@@ -1,7 +1,7 @@
 import type { Assessment } from "../kind.ts";
 import { valueOf } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
-import { inputOf } from "./learner.ts";
+import { inputOf } from "./input.ts";
 import { pointsOf } from "./definition.ts";
 import type { ChoiceQuestion, Question, QuizDefinition } from "./definition.ts";
 

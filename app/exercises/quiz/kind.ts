@@ -1,11 +1,13 @@
-import { answerFromForm, emptyAnswer, fitAnswer, keyedAnswer, openInputs } from "../answer.ts";
+import { answerFromForm, emptyAnswer, fitAnswer, openInputs } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
+import { keyedAnswer } from "../answerSchema.ts";
 import type { Kind } from "../kind.ts";
 import { assessQuiz } from "./assessment.ts";
 import type { QuizFeedback } from "./assessment.ts";
 import { pointsOf, quizDefinition } from "./definition.ts";
 import type { QuizDefinition } from "./definition.ts";
-import { inputOf, quizForLearner } from "./learner.ts";
+import { inputOf } from "./input.ts";
+import { quizForLearner } from "./learner.ts";
 import type { LearnerQuiz } from "./learner.ts";
 
 /** Questions with a key, a score and feedback. */

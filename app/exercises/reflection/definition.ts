@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { checkIds, identifier, line, paragraph, title } from "../field.ts";
-import type { Input } from "../input.ts";
 
 /** Prompts to write about, for the writer alone. */
 export const reflectionDefinition = z
@@ -16,8 +15,3 @@ export const reflectionDefinition = z
   .superRefine((reflection, ctx) => checkIds(ctx, reflection.prompts, ["prompts"]));
 
 export type ReflectionDefinition = z.infer<typeof reflectionDefinition>;
-
-/** The prompts as things to fill in. */
-export function inputsOf(reflection: ReflectionDefinition): Input[] {
-  return reflection.prompts.map(({ id, text, hint }) => ({ id, type: "lines", label: text, hint }));
-}

@@ -1,8 +1,10 @@
-import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer, keyedAnswer } from "../answer.ts";
+import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
+import { keyedAnswer } from "../answerSchema.ts";
 import type { Kind } from "../kind.ts";
-import { inputsOf, reflectionDefinition } from "./definition.ts";
+import { reflectionDefinition } from "./definition.ts";
 import type { ReflectionDefinition } from "./definition.ts";
+import { inputsOf } from "./input.ts";
 
 /** Private prompts: others see at most that it was done. One prompt answered is enough. */
 export const reflection: Kind<ReflectionDefinition, KeyedAnswer, ReflectionDefinition, null> = {

@@ -1,5 +1,6 @@
-import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer, keyedAnswer } from "../answer.ts";
+import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
+import { keyedAnswer } from "../answerSchema.ts";
 import type { Kind } from "../kind.ts";
 import { worksheetDefinition } from "./definition.ts";
 import type { WorksheetDefinition } from "./definition.ts";

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { AuthorList } from "../../ui/authorList.tsx";
+import { AuthorNumber } from "../../ui/authorField.tsx";
+import type { AuthorProps } from "../../view.ts";
+import type { QuizDefinition } from "../definition.ts";
+import { newQuestion } from "../editing.ts";
+import { QuestionAuthor } from "./questionAuthor.tsx";
+
+/** The questions of a quiz with their key, and when it is passed. */
+export function Author({ definition, onChange }: AuthorProps<QuizDefinition>) {
+  const { t } = useTranslation("exercises");
+  return (
+    <div className="flex flex-col gap-6">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <AuthorNumber
+          path="passMark"
+          label={t("author.passMark")}
+          hint={t("author.passMarkHint")}
+          optional
+          min={1}
+          max={100}
+          value={definition.passMark}
+          onChange={(passMark) => onChange({ ...definition, passMark })}
+        />
+        <AuthorNumber
+          path="attempts"
+          label={t("author.attempts")}
+          hint={t("author.attemptsHint")}
+          optional
+          min={1}
+          max={100}
+          value={definition.attempts}
+          onChange={(attempts) => onChange({ ...definition, attempts })}
+        />
+      </div>
+      <AuthorList
+        path="questions"
+        items={definition.questions}
+        onChange={(questions) => onChange({ ...definition, questions })}
+        create={() => newQuestion(definition)}
+        nameOf={(number) => t("author.question", { number })}
+        addLabel={t("author.addQuestion")}
+        most={100}
+      >
+        {(asked, index, change) => <QuestionAuthor path={`questions.${index}`} asked={asked} onChange={change} />}
+      </AuthorList>
+    </div>
+  );
+}

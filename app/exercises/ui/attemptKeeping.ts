@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { AnsweredAttempt, SentAttempt, Standing } from "../attempt.ts";
+
+/** How it is with what was typed: nothing to keep, about to be kept, kept at a moment, or not kept (yet) and why. */
+export type Keeping =
+  | { state: "still" | "busy" | "offline" | "signedOut" }
+  | { state: "kept"; at: string }
+  | { state: "refused"; code: string; details: Record<string, string | number> };
+
+type Reply = AnsweredAttempt | Keeping;
+
+const pause = 1500;
+const retryAfter = 10_000;
+/** What a browser still sends for a page that is being left, in characters; longer texts go while it is open. */
+const mostWhileLeaving = 30_000;
+
+/** Keeps an attempt on the server while someone works on it, and finishes it. What fails is tried again. */
+export function useAttempt(address: string, initial: Standing, onFinished?: (standing: Standing) => void) {
+  const [standing, setStanding] = useState(initial);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [keeping, setKeeping] = useState<Keeping>({ state: "still" });
+  const work = useRef({
+    answer: initial.attempt?.answer,
+    savedFrom: initial.attempt && !initial.attempt.outcome ? initial.attempt.savedAt : null,
+    number: initial.next,
+    dirty: false,
+    sending: Promise.resolve(),
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
+
+  const send = useCallback(
+    async (finish: boolean): Promise<void> => {
+      const { current } = work;
+      clearTimeout(current.timer);
+      if (current.number === null) return;
+      current.dirty = false;
+      setKeeping({ state: "busy" });
+      const { number, savedFrom, answer } = current;
+      const reply = await post(address, { number, savedFrom, answer, finish });
+      if ("state" in reply) {
+        current.dirty = true;
+        setKeeping(reply);
+        if (reply.state === "offline") current.timer = setTimeout(() => void enqueue(false), retryAfter);
+        return;
+      }
+      const { attempt } = reply.standing;
+      current.savedFrom = attempt?.savedAt ?? null;
+      if (finish) setOpen(reply.open);
+      if (attempt?.outcome) {
+        current.dirty = false;
+        setStanding(reply.standing);
+        onFinished?.(reply.standing);
+      }
+      setKeeping(current.dirty ? { state: "busy" } : { state: "kept", at: attempt?.savedAt ?? "" });
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- enqueue only calls send
+    [address, onFinished],
+  );
+
+  /** One at a time, so that every save knows the one before it. */
+  const enqueue = useCallback(
+    (finish: boolean): Promise<void> => {
+      const { current } = work;
+      current.sending = current.sending.then(() => (finish || current.dirty ? send(finish) : undefined));
+      return current.sending;
+    },
+    [send],
+  );
+
+  const change = useCallback(
+    (answer: unknown) => {
+      const { current } = work;
+      Object.assign(current, { answer, dirty: true });
+      clearTimeout(current.timer);
+      setKeeping((now) => (now.state === "refused" ? now : { state: "busy" }));
+      current.timer = setTimeout(() => void enqueue(false), pause);
+    },
+    [enqueue],
+  );
+
+  const begin = useCallback(() => {
+    Object.assign(work.current, { answer: undefined, savedFrom: null, number: standing.next });
+    setOpen([]);
+    setKeeping({ state: "still" });
+    setStanding((now) => ({ ...now, attempt: null }));
+  }, [standing.next]);
+
+  /** Goes on with what stands here, over what another device kept at that moment. */
+  const prefer = useCallback(
+    (savedAt: string) => {
+      Object.assign(work.current, { savedFrom: savedAt, dirty: true });
+      void enqueue(false);
+    },
+    [enqueue],
+  );
+
+  /** Drops what stands here for what another device kept. */
+  const yieldToOther = useCallback(() => {
+    work.current.dirty = false;
+    window.location.reload();
+  }, []);
+
+  useEffect(() => {
+    const { current } = work;
+    const flush = () => void enqueue(false);
+    function warn(event: BeforeUnloadEvent) {
+      if (current.dirty) event.preventDefault();
+    }
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("online", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("online", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [enqueue]);
+
+  return { standing, open, keeping, change, finish: () => enqueue(true), begin, prefer, yieldToOther };
+}
+
+async function post(address: string, sent: SentAttempt): Promise<Reply> {
+  try {
+    const body = JSON.stringify({ ...sent, answer: sent.answer ?? null });
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body,
+      keepalive: body.length < mostWhileLeaving,
+    });
+    if (response.status === 401) return { state: "signedOut" };
+    if (!response.headers.get("content-type")?.includes("json")) {
+      return { state: "refused", code: "unexpected", details: {} };
+    }
+    const reply = await response.json();
+    return response.ok ? reply : { state: "refused", code: reply.code, details: reply.details ?? {} };
+  } catch {
+    return { state: "offline" };
+  }
+}

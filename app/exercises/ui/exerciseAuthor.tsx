@@ -1,0 +1,122 @@
+import { Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { FormActions } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { RefusalText } from "#app/ui/refusalNotice.tsx";
+import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { BaseDefinition } from "../kind.ts";
+import { problemsOf } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import { kindOf } from "../registry.ts";
+import { viewOf } from "../registry.tsx";
+import { AuthoringProvider } from "./authoringContext.tsx";
+import { AuthorLine } from "./authorField.tsx";
+import { ProblemList } from "./problemList.tsx";
+
+interface ExerciseAuthorProps {
+  kind: string;
+  /** The definition to change; without it a new exercise is made. */
+  definition?: BaseDefinition;
+  onSaved: (saved: { id: string; kind: string; title: string }) => void;
+  onCancel: () => void;
+}
+
+/** Makes or changes an exercise: its parts on one side, how a learner sees it on the other. */
+export function ExerciseAuthor({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAuthorProps) {
+  const { t } = useTranslation("exercises");
+  const kind = kindOf(slug);
+  const [definition, setDefinition] = useState<BaseDefinition>(() => given ?? kind.emptyDefinition());
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refusal, setRefusal] = useState<RefusalFacts | null>(null);
+  const [saving, setSaving] = useState(false);
+  const { Author, Player } = viewOf(slug);
+
+  function change(changed: BaseDefinition) {
+    setDefinition(changed);
+    if (problems.length > 0) setProblems(problemsOf(kind, changed));
+  }
+
+  async function save() {
+    const found = problemsOf(kind, definition);
+    setProblems(found);
+    setRefusal(null);
+    if (found.length > 0 || saving) return;
+    setSaving(true);
+    const saved = await keep(slug, definition);
+    setSaving(false);
+    if ("id" in saved) onSaved({ id: saved.id, kind: slug, title: definition.title });
+    else setRefusal(saved);
+  }
+
+  const make = (
+    <div className="flex flex-col gap-6">
+      <AuthorLine
+        path="title"
+        label={t("author.title")}
+        value={definition.title}
+        onChange={(title = "") => change({ ...definition, title })}
+      />
+      <AuthorLine
+        path="instruction"
+        label={t("author.instruction")}
+        hint={t("author.instructionHint")}
+        optional
+        value={definition.instruction}
+        onChange={(instruction) => change({ ...definition, instruction })}
+      />
+      <Suspense>
+        <Author definition={definition} onChange={change} />
+      </Suspense>
+      <p className="text-small text-muted">{t("author.keys")}</p>
+    </div>
+  );
+
+  const look = (
+    <form className="max-w-form" onSubmit={(event) => event.preventDefault()}>
+      <p className="mb-1 font-heading text-lead font-semibold">{definition.title}</p>
+      <p className="mb-6 text-muted">{definition.instruction}</p>
+      <Suspense>
+        <Player definition={kind.forLearner(definition)} answer={null} />
+      </Suspense>
+    </form>
+  );
+
+  return (
+    <AuthoringProvider problems={problems}>
+      <ProblemList problems={problems} />
+      {refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null}
+      <Tabs
+        label={t("author.sides")}
+        tabs={[
+          { key: "make", label: t("author.make"), panel: make },
+          { key: "look", label: t("author.look"), panel: look },
+        ]}
+      />
+      <FormActions>
+        <Button type="button" kind="primary" aria-disabled={saving} onClick={() => void save()}>
+          {t("author.save")}
+        </Button>
+        <Button type="button" onClick={onCancel}>
+          {t("author.cancel")}
+        </Button>
+      </FormActions>
+    </AuthoringProvider>
+  );
+}
+
+async function keep(kind: string, definition: BaseDefinition): Promise<{ id: string } | RefusalFacts> {
+  try {
+    const response = await fetch("/exercises", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify({ kind, definition }),
+    });
+    if (response.status === 401) return { code: "exercise.signedOut" };
+    const reply = await response.json();
+    return response.ok ? reply : { code: reply.code, details: reply.details };
+  } catch {
+    return { code: "exercise.offline" };
+  }
+}

@@ -1,0 +1,167 @@
+import { Suspense, useEffect, useRef, useState } from "react";
+import type { FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FormActions } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
+import type { Standing } from "../attempt.ts";
+import type { LearnerExercise } from "../learnerExercise.ts";
+import { viewOf } from "../registry.tsx";
+import { useAttempt } from "./attemptKeeping.ts";
+import { useHydrated } from "./hydration.ts";
+import { usePlace } from "./exercisePlace.ts";
+import { KeepingLine } from "./keepingLine.tsx";
+import { OutcomeLine } from "./outcomeLine.tsx";
+import { SummaryLine } from "./summaryLine.tsx";
+
+interface ExercisePlayerProps {
+  exercise: LearnerExercise;
+  standing: Standing;
+  /** The level of its heading inside the page. */
+  heading?: 2 | 3;
+  /** Where answers go; a course part has an address of its own. */
+  address?: string;
+  /** Where it can be used together with a client. */
+  withClientAddress?: string;
+  onFinished?: (standing: Standing) => void;
+}
+
+/** An exercise to do: works as a plain form, and with JavaScript keeps what is typed by itself. */
+export function ExercisePlayer(props: ExercisePlayerProps) {
+  return <Playing key={props.exercise.id} {...props} />;
+}
+
+function Playing({
+  exercise,
+  standing: initial,
+  heading = 2,
+  address,
+  withClientAddress,
+  onFinished,
+}: ExercisePlayerProps) {
+  const { t } = useTranslation("exercises");
+  const place = usePlace(exercise.id);
+  const action = address ?? `/exercises/${exercise.id}/attempt`;
+  const work = useAttempt(action, initial, onFinished);
+  const [round, setRound] = useState(0);
+  const alive = useHydrated();
+  const form = useRef<HTMLFormElement>(null);
+  const Heading = `h${heading}` as const;
+  const { Player, Print } = viewOf(exercise.kind);
+  const { standing } = work;
+  const attempt = place.again && !alive && standing.attempt?.outcome ? null : standing.attempt;
+  const open = work.open.length > 0 || alive ? work.open : place.open;
+
+  const outcome = attempt?.outcome ?? null;
+  const result = useRef<HTMLDivElement>(null);
+  const hadOutcome = useRef(outcome !== null);
+  useEffect(() => {
+    if (outcome && !hadOutcome.current) result.current?.focus();
+    hadOutcome.current = outcome !== null;
+  }, [outcome]);
+
+  useEffect(() => {
+    if (open.length > 0) form.current?.querySelector<HTMLElement>("[data-open=true] :is(input, textarea)")?.focus();
+  }, [open]);
+
+  function finish(event: FormEvent) {
+    event.preventDefault();
+    void work.finish();
+  }
+
+  function again() {
+    work.begin();
+    setRound(round + 1);
+  }
+
+  return (
+    <section id={place.anchor} aria-labelledby={`${place.anchor}-title`} className="scroll-mt-20">
+      <Heading id={`${place.anchor}-title`}>{exercise.definition.title}</Heading>
+      <p className="mt-1 text-muted">{exercise.definition.instruction}</p>
+      <div data-screen-only>
+        <SummaryLine kind={exercise.kind} summary={exercise.summary} left={standing.left} />
+        {withClientAddress ? <WithClientHint address={withClientAddress} /> : null}
+        <div ref={result} tabIndex={-1}>
+          {outcome ? <OutcomeLine kind={exercise.kind} outcome={outcome} left={standing.left} /> : null}
+        </div>
+        {place.refused && !alive ? <RefusalNotice refusal={{ code: place.refused }} /> : null}
+        <form
+          ref={form}
+          method="post"
+          action={action}
+          onSubmit={finish}
+          noValidate
+          autoComplete="off"
+          className="mt-6 max-w-form"
+        >
+          <input type="hidden" name="number" value={standing.next ?? ""} />
+          <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />
+          <input type="hidden" name="page" value={place.page} />
+          <Suspense>
+            <Player
+              key={round}
+              definition={exercise.definition}
+              answer={attempt?.answer ?? null}
+              onChange={work.change}
+              outcome={outcome}
+              open={open}
+            />
+          </Suspense>
+          {outcome ? null : <Ending kind={exercise.kind} isPossible={standing.next !== null} alive={alive} />}
+          {outcome ? null : <KeepingLine keeping={work.keeping} onPrefer={work.prefer} onYield={work.yieldToOther} />}
+        </form>
+        {outcome && standing.next !== null ? (
+          <FormActions>
+            {alive ? (
+              <Button type="button" onClick={again}>
+                {t("player.again")}
+              </Button>
+            ) : (
+              <a href={place.againHref} className="link">
+                {t("player.again")}
+              </a>
+            )}
+          </FormActions>
+        ) : null}
+      </div>
+      {/* On paper a sheet to write on, never what someone wrote for herself. */}
+      <div className="mt-4 hidden print:block">
+        <Suspense>
+          <Print definition={exercise.definition} answer={null} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+/** The buttons that end an attempt; without JavaScript there is one that keeps it for later. */
+function Ending({ kind, isPossible, alive }: { kind: string; isPossible: boolean; alive: boolean }) {
+  const { t } = useTranslation("exercises");
+  if (!isPossible) return <Notice kind="information" title={t("player.noneLeft")} />;
+  return (
+    <FormActions>
+      <Button kind="primary" name="finish" value="yes">
+        {t(`player.finish.${kind as "quiz"}`)}
+      </Button>
+      {alive ? null : (
+        <Button name="finish" value="no">
+          {t("player.keep")}
+        </Button>
+      )}
+    </FormActions>
+  );
+}
+
+/** The way to use it with a client, and why that is another place. A whole page load, so that the tab is its own. */
+function WithClientHint({ address }: { address: string }) {
+  const { t } = useTranslation("exercises");
+  return (
+    <div className="mt-4 max-w-form">
+      <ButtonLink to={address} reloadDocument prefetch="none">
+        {t("player.withClient")}
+      </ButtonLink>
+      <p className="mt-2 text-small text-muted">{t("player.withClientHint")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { Checkbox } from "#app/ui/choices.tsx";
+import { useAuthorField } from "../../ui/authoringContext.tsx";
+import { AuthorList } from "../../ui/authorList.tsx";
+import type { AuthorProps } from "../../view.ts";
+import type { WorksheetDefinition } from "../definition.ts";
+import { newField } from "../editing.ts";
+import { FieldAuthor } from "./fieldAuthor.tsx";
+
+/** The fields of a worksheet, and whether it may be used together with a client. */
+export function Author({ definition, onChange }: AuthorProps<WorksheetDefinition>) {
+  const { t } = useTranslation("exercises");
+  const withClient = useAuthorField("withClient");
+  return (
+    <div className="flex flex-col gap-6">
+      <Checkbox
+        field={withClient}
+        label={t("author.withClient")}
+        hint={t("author.withClientHint")}
+        checked={definition.withClient === true}
+        onChange={(event) => onChange({ ...definition, withClient: event.target.checked })}
+      />
+      <AuthorList
+        path="fields"
+        items={definition.fields}
+        onChange={(fields) => onChange({ ...definition, fields })}
+        create={() => newField(definition)}
+        nameOf={(number) => t("author.field", { number })}
+        addLabel={t("author.addField")}
+        most={60}
+      >
+        {(field, index, change) => <FieldAuthor path={`fields.${index}`} field={field} onChange={change} />}
+      </AuthorList>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { HeadersFunction, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { publishedWork } from "#app/authoring/publication.server.ts";
+import { referencesOf } from "#app/documents/references.ts";
+import { learnerExercise } from "#app/exercises/exerciseVersion.server.ts";
+import { WithClient } from "#app/exercises/with-client/withClient.tsx";
+import { found } from "#app/platform/found.ts";
+import { Link } from "#app/ui/link.tsx";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import { identifier } from "../identifier.ts";
+import { pageFor } from "../signedIn.server.ts";
+
+export const loader = pageFor(async (actor, { params }) => {
+  const id = identifier(params["exerciseVersionId"]);
+  const published = found(await publishedWork(actor, "contribution", params["slug"] ?? ""));
+  const { title, document } = published.content;
+  const exercise = await learnerExercise(actor, id, () => referencesOf(document).exerciseVersionIds.includes(id));
+  return {
+    exercise: found(exercise?.forClients ? exercise : null),
+    contribution: { slug: published.work.slug, title, language: published.work.language },
+  };
+});
+
+export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.exercise.definition.title ?? ""} · Kennismap` },
+];
+
+export default function WithClientPage() {
+  const { exercise, contribution } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("exercises");
+  return (
+    <div lang={contribution.language}>
+      <PageHeader
+        title={exercise.definition.title}
+        above={
+          <Link to={`/contributions/${contribution.slug}`} prefetch="none">
+            {contribution.title}
+          </Link>
+        }
+        intro={exercise.definition.instruction}
+      />
+      <p className="sr-only">{t("withClient.title")}</p>
+      <WithClient exercise={exercise} />
+    </div>
+  );
+}
