@@ -5,8 +5,8 @@ import { emailField } from "./person.ts";
 /** A password someone chooses: long enough to be hard to guess, and none that everybody tries first. */
 export const newPassword = z
   .string()
-  .min(12, "people:password.short")
-  .max(200, "people:password.long")
+  .min(12, { abort: true, error: "people:password.short" })
+  .max(200, { abort: true, error: "people:password.long" })
   .refine((password) => !isCommon(password), "people:password.common");
 
 /** Where the link to choose another password goes. */

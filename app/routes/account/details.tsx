@@ -17,7 +17,12 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken } from "../formAnswer.server.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => ({ account: found(await ownAccount(actor)) }));
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => ({
+  title: context.i18n.t("account:title"),
+  account: found(await ownAccount(actor)),
+}));
 
 export const action = formFor(async (actor, { request }) => {
   const submission = parseSubmission(await request.formData(), accountSchema);

@@ -16,9 +16,14 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
+export { titled as meta } from "../titled.ts";
+
 const hide = ["current", "password"];
 
-export const loader = pageFor(async (actor) => ({ email: found(await ownAccount(actor)).email }));
+export const loader = pageFor(async (actor, { context }) => ({
+  title: context.i18n.t("account:password.title"),
+  email: found(await ownAccount(actor)).email,
+}));
 
 export const action = formFor(async (actor, { request }) => {
   const submission = parseSubmission(await request.formData(), passwordChangeSchema);

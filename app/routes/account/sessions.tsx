@@ -10,9 +10,14 @@ import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => {
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => {
   const sessions = await openSessions(actor);
-  return { sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, ...browserOf(userAgent) })) };
+  return {
+    title: context.i18n.t("account:sessions.title"),
+    sessions: sessions.map(({ userAgent, ...session }) => ({ ...session, ...browserOf(userAgent) })),
+  };
 });
 
 export const action = formFor(async (actor) => {

@@ -9,9 +9,11 @@ import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor, { params }) => {
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { params, context }) => {
   const { id, name } = found(await personOf(actor, identifier(params["personId"])));
-  return { person: { id, name } };
+  return { title: context.i18n.t("administration:deactivation.title", { name }), person: { id, name } };
 });
 
 export const action = formFor(async (actor, { params }) => {

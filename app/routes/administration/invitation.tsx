@@ -20,7 +20,12 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => ({ teams: await allTeams(actor) }));
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => ({
+  title: context.i18n.t("administration:invite.title"),
+  teams: await allTeams(actor),
+}));
 
 export const action = formFor(async (actor, { request }) => {
   const submission = parseSubmission(await request.formData(), invitationSchema);
@@ -76,7 +81,7 @@ function InviteForm({ answer }: { answer: unknown }) {
   const { t } = useTranslation("administration");
   const { teams } = useLoaderData<typeof loader>();
   const roles = useRoleOptions();
-  const { form, fields, errors } = useAnsweredForm(invitationSchema, answer, { role: "" });
+  const { form, fields, errors } = useAnsweredForm(invitationSchema, answer);
   return (
     <div className="max-w-form">
       <h2 className="mb-6">{t("invite.title")}</h2>
@@ -106,7 +111,7 @@ function InviteForm({ answer }: { answer: unknown }) {
             options={teams.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Radios
-            field={{ ...fields.role, required: true }}
+            field={{ ...fields.role, required: true, initialValue: fields.role.initialValue ?? "" }}
             label={t("invite.role")}
             hint={t("invite.roleHint")}
             options={[{ value: "", label: t("invite.noRole") }, ...roles]}

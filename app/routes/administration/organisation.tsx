@@ -19,9 +19,11 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken } from "../formAnswer.server.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => {
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => {
   permit(mayAdminister(actor));
-  return { organisation: await ownOrganisation(actor) };
+  return { title: context.i18n.t("administration:organisation.title"), organisation: await ownOrganisation(actor) };
 });
 
 export const action = formFor(async (actor, { request }) => {

@@ -9,7 +9,10 @@ import { now } from "#app/platform/clock.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => ({
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => ({
+  title: context.i18n.t("administration:people.title"),
   people: await everyone(actor),
   invitations: (await openInvitations(actor)).map((invitation) => ({
     ...invitation,

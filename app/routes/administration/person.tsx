@@ -23,11 +23,12 @@ import { mistaken, refused } from "../formAnswer.server.ts";
 import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor, { params }) => ({
-  person: found(await personOf(actor, identifier(params["personId"]))),
-  teams: await allTeams(actor),
-  today: now(),
-}));
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { params }) => {
+  const person = found(await personOf(actor, identifier(params["personId"])));
+  return { title: person.name, person, teams: await allTeams(actor), today: now() };
+});
 
 export const action = formFor(async (actor, { request, params }) => {
   const personId = identifier(params["personId"]);

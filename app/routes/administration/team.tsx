@@ -21,12 +21,14 @@ import { mistaken } from "../formAnswer.server.ts";
 import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
+export { titled as meta } from "../titled.ts";
+
 export const loader = pageFor(async (actor, { params }) => {
   const people = await everyone(actor);
   const team = found(await teamOf(actor, identifier(params["teamId"])));
   const members = new Set(team.memberships.map(({ person }) => person.id));
   const others = people.filter(({ id, deactivatedAt }) => deactivatedAt === null && !members.has(id));
-  return { team, others: others.map(({ id, name }) => ({ id, name })), today: now() };
+  return { title: team.name, team, others: others.map(({ id, name }) => ({ id, name })), today: now() };
 });
 
 export const action = formFor(async (actor, { request, params }) => {

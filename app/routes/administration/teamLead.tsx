@@ -18,11 +18,18 @@ import { mistaken, refused } from "../formAnswer.server.ts";
 import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor, { params }) => {
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { params, context }) => {
   const people = await everyone(actor);
   const team = found(await teamOf(actor, identifier(params["teamId"])));
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null);
-  return { team: { id: team.id, name: team.name }, people: active.map(({ id, name }) => ({ value: id, label: name })) };
+  const title = context.i18n.t("administration:team.leadOf", { name: team.name });
+  return {
+    title,
+    team: { id: team.id, name: team.name },
+    people: active.map(({ id, name }) => ({ value: id, label: name })),
+  };
 });
 
 export const action = formFor(async (actor, { request, params }) => {

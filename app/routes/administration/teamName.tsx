@@ -17,10 +17,12 @@ import { mistaken, refused } from "../formAnswer.server.ts";
 import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
+export { titled as meta } from "../titled.ts";
+
 export const loader = pageFor(async (actor, { params }) => {
   permit(mayAdminister(actor));
   const { id, name } = found(await teamOf(actor, identifier(params["teamId"])));
-  return { team: { id, name } };
+  return { title: name, team: { id, name } };
 });
 
 export const action = formFor(async (actor, { request, params }) => {

@@ -15,7 +15,12 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
-export const loader = pageFor(async (actor) => ({ teams: await allTeams(actor) }));
+export { titled as meta } from "../titled.ts";
+
+export const loader = pageFor(async (actor, { context }) => ({
+  title: context.i18n.t("administration:teams.title"),
+  teams: await allTeams(actor),
+}));
 
 export const action = formFor(async (actor, { request }) => {
   const submission = parseSubmission(await request.formData(), teamSchema);

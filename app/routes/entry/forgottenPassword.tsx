@@ -1,6 +1,6 @@
 import { getFormProps } from "@conform-to/react";
 import { data } from "@remix-run/node";
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { passwordRequestSchema } from "#app/people/password.ts";
@@ -15,6 +15,12 @@ import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
+
+export { titled as meta } from "../titled.ts";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { title: context.i18n.t("signIn:reset.title") };
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseSubmission(await request.formData(), passwordRequestSchema);

@@ -18,10 +18,17 @@ import { TextField } from "#app/ui/textField.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 
+export { titled as meta } from "../titled.ts";
+
 const hide = ["password"];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  return { invitation: await invitationOf(params["token"] ?? ""), language: context.language };
+  const { i18n, language } = context;
+  const invitation = await invitationOf(params["token"] ?? "");
+  const organisation = invitation?.organisation.name;
+  const title =
+    organisation === undefined ? i18n.t("signIn:invitation.over") : i18n.t("signIn:invitation.title", { organisation });
+  return { title, invitation, language };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -15,10 +15,13 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 
+export { titled as meta } from "../titled.ts";
+
 const hide = ["password"];
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return { reset: await passwordResetOf(params["token"] ?? "") };
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const reset = await passwordResetOf(params["token"] ?? "");
+  return { title: context.i18n.t(reset === null ? "signIn:reset.over" : "signIn:reset.choose"), reset };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

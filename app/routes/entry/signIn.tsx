@@ -19,6 +19,8 @@ import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 import { nextAddress } from "../next.ts";
 
+export { titled as meta } from "../titled.ts";
+
 const hide = ["password"];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
