@@ -22,6 +22,7 @@ export function gapsOf(content: RevisionContent): Gap[] {
     ...titleGaps(content),
     ...(content.sessions === null ? contributionGaps(content) : moduleGaps(content)),
     ...alternativeTextGaps(content),
+    ...sourceGaps(content),
   ];
 }
 
@@ -71,6 +72,12 @@ function alternativeTextGaps(content: RevisionContent): Gap[] {
     .flatMap((document) => [...nodesOf(document)])
     .filter(({ node }) => node.type === "image" && textAttribute(node, "alt").trim() === "")
     .map(({ block }) => ({ code: "alternativeText", place: `document-block-${block}` }));
+}
+
+function sourceGaps({ sources }: RevisionContent): Gap[] {
+  return sources.flatMap(({ citation }, index) =>
+    citation.trim() === "" ? [{ code: "citation", place: `source-${index}`, name: String(index + 1) }] : [],
+  );
 }
 
 function missing(absent: boolean, field: string): Gap[] {

@@ -3,7 +3,8 @@ import { z } from "zod";
 /** A source as readers see it. A publication known only through another one is cited in that one. */
 export const source = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  citation: z.string().trim().min(1).max(500),
+  /** Empty while its author is still typing. */
+  citation: z.string().trim().max(500),
   year: z.number().int().min(1800).max(2200).nullish(),
   url: z.url({ protocol: /^https?$/ }).max(500).nullish(),
   /** The key of the source through which this one is known. */

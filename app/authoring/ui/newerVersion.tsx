@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { plainText } from "#app/documents/plainText.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import type { RevisionContent } from "../revisionContent.ts";
+import type { Saving } from "./useDraft.ts";
+
+/** Someone saved first: both texts stand here, and nothing is chosen until the writer chooses. */
+export function NewerVersion({
+  saving,
+  mine,
+  settle,
+}: {
+  saving: Extract<Saving, { state: "newer" }>;
+  mine: RevisionContent;
+  settle: (counter: number, chosen: RevisionContent, store: boolean) => void;
+}) {
+  const { t } = useTranslation("authoring");
+  return (
+    <Notice kind="warning" live title={t("newer.title", { by: saving.by })}>
+      <p>
+        {t("newer.at")} <Moment at={saving.at} as="dateAndTime" />. {t("newer.text")}
+      </p>
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        <Side title={t("newer.theirs")} content={saving.content}>
+          <Button type="button" onClick={() => settle(saving.counter, saving.content, false)}>
+            {t("newer.takeTheirs")}
+          </Button>
+        </Side>
+        <Side title={t("newer.mine")} content={mine}>
+          <Button type="button" onClick={() => settle(saving.counter, mine, true)}>
+            {t("newer.takeMine")}
+          </Button>
+        </Side>
+      </div>
+      <p className="mt-3 text-small">{t("newer.kept")}</p>
+    </Notice>
+  );
+}
+
+function Side({ title, content, children }: { title: string; content: RevisionContent; children: React.ReactNode }) {
+  return (
+    <section className="flex min-w-0 flex-col gap-2 rounded-card border border-line bg-surface p-3">
+      <h2 className="text-body">{title}</h2>
+      <p className="font-semibold">{content.title}</p>
+      <p className="max-h-48 overflow-y-auto text-small whitespace-pre-line">{plainText(content.document)}</p>
+      <div className="mt-auto">{children}</div>
+    </section>
+  );
+}
