@@ -26,7 +26,7 @@ export async function reviewQueue(actor: Actor) {
   });
   const people = await database().person.findMany({
     where: { id: { in: submissions.map(({ byId }) => byId) } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, service: true },
   });
   return submissions.map(({ revision, byId, at }) => ({
     revisionId: revision.id,
@@ -35,7 +35,10 @@ export async function reviewQueue(actor: Actor) {
     number: revision.number,
     by: people.find(({ id }) => id === byId)?.name ?? "",
     at,
-    mine: !mayReview(
+    /** Whether a newer version of a package brought it. */
+    library: people.some(({ id, service }) => id === byId && service !== null),
+    /** Whether someone else must decide on it, since this reviewer wrote it. */
+    own: !mayReview(
       actor,
       { ownerId: revision.work.ownerId, coWriterIds: [], ownedByLibrary: false },
       { writerIds: revision.writers.map(({ personId }) => personId) },

@@ -3,6 +3,7 @@ import type account from "../../locales/nl/account.json";
 import type administration from "../../locales/nl/administration.json";
 import type mail from "../../locales/nl/mail.json";
 import type signIn from "../../locales/nl/signIn.json";
+import type authoring from "../../locales/nl/authoring.json";
 import type common from "../../locales/nl/common.json";
 import type documents from "../../locales/nl/documents.json";
 import type errors from "../../locales/nl/errors.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
       administration: typeof administration;
       mail: typeof mail;
       signIn: typeof signIn;
+      authoring: typeof authoring;
       common: typeof common;
       documents: typeof documents;
       errors: typeof errors;

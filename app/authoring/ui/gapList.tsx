@@ -9,7 +9,7 @@ export function GapList({ gaps, base = "" }: { gaps: readonly Gap[]; base?: stri
   if (gaps.length === 0) return <StateMark state="done" word={t("gap.none")} />;
   return (
     <>
-      <p className="font-semibold">{t("gap.title", { count: gaps.length })}</p>
+      <p className="font-semibold">{t("gap.left", { count: gaps.length })}</p>
       <ul className="mt-1 list-disc ps-6 text-small">
         {gaps.map((gap) => (
           <li key={`${gap.code}-${gap.place}`}>

@@ -10,7 +10,7 @@ import { SessionHead } from "#app/authoring/ui/moduleSessions.tsx";
 import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
 import { RichText } from "#app/authoring/ui/richText.tsx";
 import { SourceList } from "#app/authoring/ui/workFacts.tsx";
-import { CrisisRoute } from "#app/people/ui/crisisRoute.tsx";
+import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
 import { found } from "#app/platform/found.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";

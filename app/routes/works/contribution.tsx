@@ -8,7 +8,7 @@ import { ElementTag } from "#app/authoring/ui/elementMark.tsx";
 import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
 import { SourceList, WorkFacts } from "#app/authoring/ui/workFacts.tsx";
 import { WorkActions } from "#app/authoring/ui/workActions.tsx";
-import { CrisisRoute } from "#app/people/ui/crisisRoute.tsx";
+import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
 import { found } from "#app/platform/found.ts";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { Tag, TagList } from "#app/ui/tag.tsx";

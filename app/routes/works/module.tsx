@@ -10,7 +10,7 @@ import { ModuleSessions } from "#app/authoring/ui/moduleSessions.tsx";
 import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
 import { WorkActions } from "#app/authoring/ui/workActions.tsx";
 import { SourceList, WorkFacts } from "#app/authoring/ui/workFacts.tsx";
-import { CrisisRoute } from "#app/people/ui/crisisRoute.tsx";
+import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
 import { found } from "#app/platform/found.ts";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { Tag, TagList } from "#app/ui/tag.tsx";

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/ui/button.tsx";
+import { useFetcher } from "#app/ui/form.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/textArea.tsx";
+import { TextField } from "#app/ui/textField.tsx";
+import { commentFields } from "../comment.ts";
+import { fieldName } from "./contentComparison.tsx";
+
+/**
+ * A remark at a place in the text. Selecting words in the text fills the place in; by keyboard or without selecting, the
+ * place is chosen from a list.
+ */
+export function RemarkForm({ revisionId, module }: { revisionId: string; module: boolean }) {
+  const { t } = useTranslation("authoring");
+  const fetcher = useFetcher<{ refusal?: unknown } | null>();
+  const form = useRef<HTMLFormElement>(null);
+  const [place, setPlace] = useState({ field: "document", block: 0, quote: "" });
+  useEffect(() => {
+    function take() {
+      const selected = selectedPlace();
+      if (selected !== null) setPlace(selected);
+    }
+    document.addEventListener("selectionchange", take);
+    return () => document.removeEventListener("selectionchange", take);
+  }, []);
+  useEffect(() => {
+    if (fetcher.state !== "idle" || fetcher.data === undefined || fetcher.data?.refusal) return;
+    form.current?.reset();
+    setPlace((before) => ({ ...before, quote: "" }));
+  }, [fetcher.state, fetcher.data]);
+  const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
+  return (
+    <fetcher.Form ref={form} method="post" action={`/reviews/${revisionId}/comments`} className="flex flex-col gap-4">
+      <Select
+        field={{ name: "field", id: "remark-field" }}
+        label={t("review.remarkPlace")}
+        options={fields.map((value) => ({ value, label: fieldName(t, value) }))}
+        value={module && place.field === "document" ? "sessions" : place.field}
+        onChange={(event) => setPlace({ field: event.target.value, block: 0, quote: "" })}
+      />
+      <input type="hidden" name="block" value={place.block} />
+      <TextField
+        field={{ name: "quote", id: "remark-quote", required: false, maxLength: 500 }}
+        label={t("review.remarkQuote")}
+        value={place.quote}
+        onChange={(event) => setPlace({ ...place, quote: event.target.value })}
+      />
+      <TextArea field={{ name: "text", id: "remark-text", maxLength: 4000 }} label={t("review.remark")} rows={3} required />
+      <div>
+        <Button>{t("review.addRemark")}</Button>
+      </div>
+    </fetcher.Form>
+  );
+}
+
+/** Where the selected words stand: the field and block of our rendered text around them. */
+function selectedPlace(): { field: string; block: number; quote: string } | null {
+  const selection = window.getSelection();
+  const quote = selection?.toString().trim().slice(0, 500) ?? "";
+  const node = selection?.anchorNode;
+  if (quote === "" || !node) return null;
+  const block = (node instanceof Element ? node : node.parentElement)?.closest("[data-block]");
+  const field = /^(what|why|caution|document)-\d+$/.exec(block?.id ?? "")?.[1];
+  if (!block || field === undefined) return null;
+  return { field, block: Number(block.getAttribute("data-block")), quote };
+}
