@@ -41,5 +41,36 @@ export default [
   route("exercises/:exerciseVersionId/definition", "routes/exercises/definition.tsx"),
   route("exercises/:exerciseVersionId/attempt", "routes/exercises/attempt.tsx"),
   route("contributions/:slug/exercises/:exerciseVersionId/with-client", "routes/exercises/withClient.tsx"),
+  route("my-work", "routes/works/myWork.tsx"),
+  route("works/new", "routes/works/begin.tsx"),
+  route("works/titles", "routes/works/titles.tsx"),
+  ...works("contributions", "contribution"),
+  ...works("modules", "module"),
+  route("contributions/:slug/exercises/:exerciseVersionId", "routes/works/exercise.tsx"),
+  route("modules/:slug/booklet", "routes/works/booklet.tsx"),
+  route("works/:workId/draft", "routes/drafts/begin.tsx"),
+  route("drafts/:revisionId", "routes/drafts/editor.tsx"),
+  route("drafts/:revisionId/content", "routes/drafts/content.tsx"),
+  route("drafts/:revisionId/submission", "routes/drafts/submission.tsx"),
+  route("drafts/:revisionId/versions", "routes/drafts/versions.tsx"),
+  route("drafts/:revisionId/writers", "routes/drafts/writers.tsx"),
+  route("reviews", "routes/reviews/queue.tsx"),
+  route("reviews/:revisionId", "routes/reviews/review.tsx"),
+  route("reviews/:revisionId/comments", "routes/reviews/comments.tsx"),
+  route("reviews/:revisionId/return", "routes/reviews/return.tsx"),
+  route("reviews/:revisionId/publication", "routes/reviews/publication.tsx"),
+  route("comments/:commentId/settlement", "routes/reviews/settlement.tsx"),
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;
+
+/** The addresses that contributions and modules share. */
+function works(path: string, name: "contribution" | "module") {
+  const shared = (leaf: string) => ({ id: `${name}/${leaf}` });
+  return [
+    route(`${path}/:slug`, `routes/works/${name}.tsx`),
+    route(`${path}/:slug/draft`, "routes/works/openDraft.tsx", shared("draft")),
+    route(`${path}/:slug/confirmation`, "routes/works/confirmation.tsx", shared("confirmation")),
+    route(`${path}/:slug/withdrawal`, "routes/works/withdrawal.tsx", shared("withdrawal")),
+    route(`${path}/:slug/history`, "routes/works/history.tsx", shared("history")),
+  ];
+}

@@ -1,5 +1,9 @@
 import type { Actor } from "#app/platform/actor.ts";
+import { plainText } from "#app/documents/plainText.ts";
 import { database } from "#app/platform/database.server.ts";
+import type { Prisma } from "#app/platform/generated/client.ts";
+import { Refusal } from "#app/platform/refusal.ts";
+import { readDraft, saveDraft } from "./draft.server.ts";
 import { mayEdit } from "./policy.ts";
 import { contentOf, recordsSelection } from "./revision.server.ts";
 import type { RevisionContent } from "./revisionContent.ts";
@@ -40,18 +44,37 @@ export async function readSnapshot(actor: Actor, snapshotId: string) {
   return { revisionId: snapshot.revision.id, at: snapshot.at, content: (snapshot.content as unknown as RevisionContent) };
 }
 
-/** The regular snapshots of a draft, newest first, for its writers. */
+/** Puts a kept text back as the draft's next version; the text it replaces stays as a snapshot. */
+export async function restoreSnapshot(actor: Actor, snapshotId: string) {
+  const snapshot = await readSnapshot(actor, snapshotId);
+  const draft = snapshot && (await readDraft(actor, snapshot.revisionId));
+  if (!snapshot || !draft) return null;
+  await keepSnapshot(actor, draft.revisionId, draft.counter, draft.content);
+  const saved = await saveDraft(actor, draft.revisionId, draft.counter, snapshot.content);
+  if (!saved?.saved) throw new Refusal("draft.newer", "conflict");
+  return { revisionId: draft.revisionId };
+}
+
+async function keepSnapshot(actor: Actor, revisionId: string, counter: number, content: RevisionContent) {
+  await database().snapshot.create({
+    data: { revisionId, counter, reason: "regular", content: content as unknown as Prisma.InputJsonValue, byId: actor.personId },
+  });
+}
+
+/** The kept texts of a draft that the actor may edit, newest first; of conflicts only her own side. */
 export async function snapshotsOf(actor: Actor, revisionId: string) {
   const snapshots = await database().snapshot.findMany({
     where: {
       revisionId,
       revision: { organisationId: actor.organisationId },
-      OR: [{ reason: "regular" }, { byId: actor.personId }],
+      OR: [{ reason: { not: "conflict" } }, { byId: actor.personId }],
     },
     orderBy: { at: "desc" },
-    take: 100,
-    select: { id: true, at: true, reason: true, revision: { select: { workId: true } } },
+    take: 50,
+    select: { id: true, at: true, reason: true, content: true },
   });
-  const work = snapshots[0] && (await findWork(actor, { id: snapshots[0].revision.workId }));
-  return work && mayEdit(actor, work.facts) ? snapshots.map(({ id, at, reason }) => ({ id, at, reason })) : [];
+  return snapshots.map(({ content, ...snapshot }) => {
+    const { title, document } = content as unknown as RevisionContent;
+    return { ...snapshot, title, text: plainText(document) };
+  });
 }

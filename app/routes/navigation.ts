@@ -1,9 +1,9 @@
 import type { Actor } from "#app/platform/actor.ts";
 
 const everyone = [
-  { to: "/kennismap", key: "kennismap" },
+  { to: "/knowledge", key: "kennismap" },
   { to: "/courses", key: "courses" },
-  { to: "/work", key: "work" },
+  { to: "/my-work", key: "work" },
 ] as const;
 
 /** Where a person can go from every page, in the order of the navigation; nobody signed in goes nowhere. */
@@ -11,8 +11,8 @@ export function placesFor(actor: Actor | null) {
   if (actor === null) return [];
   return [
     ...everyone,
-    ...(actor.roles.includes("reviewer") ? [{ to: "/review", key: "review" } as const] : []),
-    ...(actor.leads.length > 0 ? [{ to: "/team", key: "team" } as const] : []),
+    ...(actor.roles.includes("reviewer") ? [{ to: "/reviews", key: "review" } as const] : []),
+    ...(actor.leads.length > 0 ? [{ to: "/teams", key: "team" } as const] : []),
     ...(actor.roles.includes("administrator") ? [{ to: "/administration", key: "administration" } as const] : []),
   ];
 }

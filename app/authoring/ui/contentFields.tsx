@@ -79,10 +79,9 @@ export function ContentFields({
       />
       <SourcesField sources={content.sources} onChange={(sources) => change({ sources })} />
       <TextField
-        field={{ name: "keywords", id: "keywords", maxLength: 1000 }}
+        field={{ name: "keywords", id: "keywords", maxLength: 1000, initialValue: content.keywords.join(", ") }}
         label={t("field.keywords")}
         hint={t("field.keywordsHint")}
-        defaultValue={content.keywords.join(", ")}
         onChange={(event) => change({ keywords: wordsFrom(event.target.value) })}
       />
     </div>

@@ -30,7 +30,7 @@ export interface ShownSession {
 
 /** The sessions of a module in order, each with its goal, time, materials and what it is made of. */
 export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[] }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions" className="mb-4 text-title">
@@ -56,7 +56,7 @@ export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[]
 
 /** The title, goal, time and materials of a session. */
 export function SessionHead({ session, number }: { session: ShownSession; number: number }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   return (
     <>
       <h3 className="text-lead">
@@ -76,7 +76,7 @@ export function SessionHead({ session, number }: { session: ShownSession; number
 }
 
 function Item({ item }: { item: ShownItem }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   if (item.kind === "text") return <RichText html={item.html} />;
   if (item.kind === "missing") return <p className="text-muted">{t("module.missing")}</p>;
   return (

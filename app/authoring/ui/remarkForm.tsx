@@ -47,7 +47,7 @@ export function RemarkForm({ revisionId, module }: { revisionId: string; module:
         value={place.quote}
         onChange={(event) => setPlace({ ...place, quote: event.target.value })}
       />
-      <TextArea field={{ name: "text", id: "remark-text", maxLength: 4000 }} label={t("review.remark")} rows={3} required />
+      <TextArea field={{ name: "text", id: "remark-text", maxLength: 4000 }} label={t("review.remark")} rows={3} />
       <div>
         <Button>{t("review.addRemark")}</Button>
       </div>

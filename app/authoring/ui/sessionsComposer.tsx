@@ -98,10 +98,9 @@ function SessionFields({ session, number, change }: { session: Session; number: 
       />
       <TextField
         className="sm:col-span-2"
-        field={{ name: `${id}-materials`, id: `${id}-materials`, maxLength: 2000 }}
+        field={{ name: `${id}-materials`, id: `${id}-materials`, maxLength: 2000, initialValue: session.materials.join(", ") }}
         label={t("module.materials")}
         hint={t("module.materialsHint")}
-        defaultValue={session.materials.join(", ")}
         onChange={(event) => change({ materials: listFrom(event.target.value) })}
       />
     </div>

@@ -22,10 +22,9 @@ export function SourcesField({ sources, onChange }: { sources: Source[]; onChang
             onChange={(event) => change(index, { citation: event.target.value })}
           />
           <TextField
-            field={{ name: `source-url-${index}`, id: `source-url-${index}`, required: false, maxLength: 500 }}
+            field={{ name: `source-url-${index}`, id: `source-url-${index}`, required: false, maxLength: 500, initialValue: source.url ?? "" }}
             label={t("sources.url")}
             type="url"
-            defaultValue={source.url ?? ""}
             onBlur={(event) => change(index, { url: addressFrom(event.target.value) })}
           />
           <label className="flex min-h-8 items-center gap-3">

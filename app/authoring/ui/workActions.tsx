@@ -12,7 +12,7 @@ export function WorkActions({
   work: { kind: string; slug: string };
   can: { edit: boolean; confirm: boolean; withdraw: boolean };
 }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   const path = workPath(work);
   return (
     <>

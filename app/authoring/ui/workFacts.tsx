@@ -21,7 +21,7 @@ export interface Facts {
 
 /** The quiet column beside a text: for whom, how long, what it rests on, whose it is and how fresh. */
 export function WorkFacts({ facts }: { facts: Facts }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   return (
     <dl className="flex flex-col gap-4 text-small">
       <Fact name={t("facts.for")}>{facts.targetGroups.map((group) => t(`targetGroup.${group}`)).join(", ")}</Fact>
@@ -62,7 +62,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The list of sources, each with what is known of it. */
 export function SourceList({ sources, level = 2 }: { sources: readonly NumberedSource[]; level?: 2 | 3 }) {
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   if (sources.length === 0) return null;
   const id = useId();
   const Heading = `h${level}` as const;

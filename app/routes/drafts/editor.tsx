@@ -1,15 +1,19 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { coWritersOf } from "#app/authoring/coWriter.server.ts";
 import { commentsOn } from "#app/authoring/comment.server.ts";
 import { readDraft } from "#app/authoring/draft.server.ts";
 import { includedContributions } from "#app/authoring/moduleReading.server.ts";
+import { mayInviteCoWriter } from "#app/authoring/policy.ts";
 import { DraftEditor } from "#app/authoring/ui/draftEditor.tsx";
 import { DraftFrozen } from "#app/authoring/ui/draftFrozen.tsx";
 import { found } from "#app/platform/found.ts";
-import { settings } from "#app/platform/settings.server.ts";
-import { ExerciseSlot } from "../exercises/exerciseSlot.tsx";
-import { exercisesOf } from "../works/loading.server.ts";
+import { useExerciseTools } from "../exercises/exerciseTools.tsx";
 import { pageFor } from "../signedIn.server.ts";
+import { exercisesOf } from "../works/loading.server.ts";
+import { uploadFile } from "./upload.ts";
 
 export const loader = pageFor(async (actor, { params }) => {
   const draft = found(await readDraft(actor, params["revisionId"]!));
@@ -25,14 +29,34 @@ export const loader = pageFor(async (actor, { params }) => {
       title: content?.title ?? "",
       withdrawn: withdrawn !== null,
     })),
-    limits: settings().limits,
+    writers: {
+      names: await coWritersOf(actor, draft.work.id),
+      mine: mayInviteCoWriter(actor, draft.work.facts),
+    },
   };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.content.title ?? ""} · Kennismap` }];
 
+// What is being written lives in the browser; loading again would only ask for what it already has.
+export const shouldRevalidate = ({ formAction }: { formAction?: string }) => formAction !== undefined;
+
 export default function Draft() {
   const draft = useLoaderData<typeof loader>();
+  const { t } = useTranslation("refusal");
+  const { tools, dialog } = useExerciseTools(draft.exercises);
+  const upload = useCallback(
+    (file: File, kind: "image" | "video") =>
+      uploadFile(file, kind, (code, details) =>
+        (t as unknown as (keys: string[], details: object) => string)([code, "unexpected"], details),
+      ),
+    [t],
+  );
   if (!draft.open) return <DraftFrozen draft={draft} />;
-  return <DraftEditor key={draft.revisionId} draft={draft} exerciseSlot={ExerciseSlot} />;
+  return (
+    <>
+      <DraftEditor key={draft.revisionId} draft={draft} exercises={tools} upload={upload} />
+      {dialog}
+    </>
+  );
 }

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Contribution() {
   const page = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation("authoring");
+  const { t, i18n } = useTranslation(["authoring", "common"]);
   const foreign = page.work.language === i18n.language ? undefined : page.work.language;
   return (
     <article>

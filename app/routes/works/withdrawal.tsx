@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Withdrawal() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { t } = useTranslation("authoring");
+  const { t } = useTranslation(["authoring", "common"]);
   const given = answer && "values" in answer ? answer : null;
   const reason = { name: "reason", id: "reason", initialValue: given?.values.reason, errors: given?.errors.reason };
   const successor = {

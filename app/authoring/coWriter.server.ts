@@ -1,0 +1,48 @@
+import type { Actor } from "#app/platform/actor.ts";
+import { database, transaction } from "#app/platform/database.server.ts";
+import { permit } from "#app/platform/permit.ts";
+import { Refusal } from "#app/platform/refusal.ts";
+import { mayInviteCoWriter } from "./policy.ts";
+import { findRevision } from "./revision.server.ts";
+import { findWork } from "./work.server.ts";
+
+/** Lets a colleague of the same organisation write along in a work. */
+export async function inviteCoWriter(actor: Actor, revisionId: string, email: string) {
+  return transaction(async (tx) => {
+    const revision = await findRevision(actor, revisionId, tx);
+    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
+    if (!revision || !work) return null;
+    permit(mayInviteCoWriter(actor, work.facts));
+    const colleague = await tx.person.findFirst({
+      where: { organisationId: actor.organisationId, email: email.trim().toLowerCase(), deactivatedAt: null },
+      select: { id: true },
+    });
+    if (colleague === null) throw new Refusal("writers.unknown");
+    const place = { workId: work.id, personId: colleague.id };
+    return tx.coWriter.upsert({ where: { workId_personId: place }, create: place, update: {} });
+  });
+}
+
+/** Ends writing along; what she wrote stays, and so does the rule that she does not review it. */
+export async function removeCoWriter(actor: Actor, revisionId: string, personId: string) {
+  return transaction(async (tx) => {
+    const revision = await findRevision(actor, revisionId, tx);
+    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
+    if (!revision || !work) return null;
+    permit(mayInviteCoWriter(actor, work.facts));
+    return tx.coWriter.deleteMany({ where: { workId: work.id, personId } });
+  });
+}
+
+/** Who writes along in a work of the actor's organisation. */
+export async function coWritersOf(actor: Actor, workId: string) {
+  const coWriters = await database().coWriter.findMany({
+    where: { workId, work: { organisationId: actor.organisationId } },
+    select: { personId: true },
+  });
+  return database().person.findMany({
+    where: { id: { in: coWriters.map(({ personId }) => personId) }, organisationId: actor.organisationId },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}

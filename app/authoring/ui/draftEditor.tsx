@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ExerciseTools, UploadedFile } from "#app/documents/editing/surroundings.ts";
+import { DocumentEditor } from "#app/documents/ui/documentEditor.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { useNavigate } from "#app/ui/location.tsx";
+import { gapsOf } from "../gaps.ts";
+import { fileHref } from "../renderedContent.ts";
+import type { RevisionContent } from "../revisionContent.ts";
+import { ContentFields } from "./contentFields.tsx";
+import { GapList } from "./gapList.tsx";
+import { NewerVersion } from "./newerVersion.tsx";
+import { Remarks } from "./remarks.tsx";
+import type { Remark } from "./remarks.tsx";
+import { SavingLine } from "./savingLine.tsx";
+import { SessionsComposer } from "./sessionsComposer.tsx";
+import { useDraft } from "./useDraft.ts";
+import { WritersField } from "./writersField.tsx";
+import type { Writers } from "./writersField.tsx";
+import { OwnTextField, ShortField, TitleField, WrittenTitle } from "./writtenFields.tsx";
+
+export interface OpenedDraft {
+  personId: string;
+  revisionId: string;
+  counter: number;
+  savedAt: string | Date;
+  content: RevisionContent;
+  returned: { reason: string; at: string | Date } | null;
+  comments: Remark[];
+  contributions: { workId: string; title: string; withdrawn: boolean }[];
+  writers: Writers;
+}
+
+/** Where a contribution or module is written: it looks like the page it makes, and saves by itself. */
+export function DraftEditor({
+  draft,
+  exercises,
+  upload,
+}: {
+  draft: OpenedDraft;
+  exercises: ExerciseTools;
+  upload: (file: File, kind: "image" | "video") => Promise<UploadedFile>;
+}) {
+  const { t } = useTranslation("authoring");
+  const navigate = useNavigate();
+  const { content, saving, change, save, settle } = useDraft({ ...draft, savedAt: new Date(draft.savedAt).toISOString() });
+  const [known, setKnown] = useState(() => new Map(draft.contributions.map(({ workId, ...rest }) => [workId, rest])));
+  const sources = content.sources.map(({ key, citation }) => ({ key, label: citation }));
+  const gaps = gapsOf(content);
+
+  async function handIn() {
+    if (await save()) navigate(`/drafts/${draft.revisionId}/submission`);
+  }
+
+  return (
+    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="flex min-w-0 flex-col gap-8">
+        <div className="sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2">
+          <SavingLine saving={saving} />
+        </div>
+        {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} settle={settle} /> : null}
+        {draft.returned ? (
+          <Notice kind="warning" title={t("returned.title")}>
+            <p className="whitespace-pre-line">{draft.returned.reason}</p>
+            <p className="text-small text-muted">
+              <Moment at={draft.returned.at} as="dateAndTime" />
+            </p>
+          </Notice>
+        ) : null}
+        <TitleField title={content.title} onChange={(title) => change({ title })} />
+        <ShortField name="what" content={content} change={change} />
+        <ShortField name="why" content={content} change={change} />
+        {content.sessions === null ? (
+          <section>
+            <WrittenTitle name="document" title={t("field.how")} hint={t("editor.howHint")} />
+            <DocumentEditor
+              value={content.document}
+              onChange={(document) => change({ document })}
+              labelledBy="document-title"
+              describedBy="document-hint"
+              sources={sources}
+              fileHref={fileHref}
+              upload={upload}
+              exercises={exercises}
+            />
+          </section>
+        ) : (
+          <SessionsComposer
+            sessions={content.sessions}
+            known={known}
+            onKnown={(workId, contribution) => setKnown((before) => new Map(before).set(workId, contribution))}
+            onChange={(sessions) => change({ sessions })}
+            textEditor={(document, onChange, label) => (
+              <OwnTextField document={document} onChange={onChange} label={label} sources={sources} upload={upload} />
+            )}
+          />
+        )}
+        <ShortField name="caution" content={content} change={change} />
+      </div>
+      <aside aria-label={t("editor.about")} className="flex flex-col gap-8">
+        <section id="submission" aria-label={t("editor.submission")} className="rounded-card border border-line bg-surface p-4">
+          <GapList gaps={gaps} />
+          <Button type="button" kind="primary" className="mt-4" onClick={() => void handIn()}>
+            {t("editor.toSubmission")}
+          </Button>
+        </section>
+        {draft.comments.length === 0 ? null : (
+          <section aria-labelledby="remarks">
+            <h2 id="remarks" className="mb-3 text-lead">
+              {t("editor.remarks")}
+            </h2>
+            <Remarks remarks={draft.comments} />
+          </section>
+        )}
+        <section aria-labelledby="about">
+          <h2 id="about" className="mb-4 text-lead">
+            {t("editor.about")}
+          </h2>
+          <ContentFields content={content} change={change} />
+        </section>
+        <WritersField revisionId={draft.revisionId} writers={draft.writers} />
+        <ButtonLink kind="quiet" to={`/drafts/${draft.revisionId}/versions`} prefetch="none">
+          {t("editor.versions")}
+        </ButtonLink>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import { Remarks } from "./remarks.tsx";
+import type { Remark } from "./remarks.tsx";
+import { workPath } from "../work.ts";
+
+/** A draft that waits for review or was published: it cannot change, and the next version can begin. */
+export function DraftFrozen({
+  draft,
+}: {
+  draft: { state: string; work: { id: string; kind: string; slug: string }; content: { title: string }; comments: Remark[] };
+}) {
+  const { t } = useTranslation("authoring");
+  const published = draft.state !== "submitted";
+  return (
+    <>
+      <PageHeader
+        title={draft.content.title}
+        above={published ? t("state.published") : t("editor.frozenTitle")}
+        intro={published ? undefined : t("editor.frozen")}
+      />
+      <div className="flex flex-wrap gap-3">
+        {published ? (
+          <ButtonLink kind="primary" to={workPath(draft.work)} prefetch="none">
+            {t("editor.read")}
+          </ButtonLink>
+        ) : null}
+        <Form action={`/works/${draft.work.id}/draft`}>
+          <Button>{t("editor.next")}</Button>
+        </Form>
+      </div>
+      {draft.comments.length === 0 ? null : (
+        <section aria-labelledby="remarks" className="mt-8">
+          <h2 id="remarks" className="mb-3 text-lead">
+            {t("editor.remarks")}
+          </h2>
+          <Remarks remarks={draft.comments} />
+        </section>
+      )}
+    </>
+  );
+}

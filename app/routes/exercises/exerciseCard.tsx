@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import type { LearnerExercise } from "#app/exercises/learnerExercise.ts";
+import { SummaryLine } from "#app/exercises/ui/summaryLine.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { ExercisePrint } from "./exercisePrint.tsx";
+
+/** An exercise in a text: what it is and the way to do it; on paper the exercise itself, with room to write. */
+export function ExerciseCard({ exercise, path }: { exercise: LearnerExercise | undefined; path?: string }) {
+  const { t } = useTranslation("authoring");
+  if (exercise === undefined) return null;
+  return (
+    <>
+      <Card className="border-primary print:hidden">
+        <p className="font-heading text-lead font-semibold">{exercise.definition.title}</p>
+        {exercise.definition.instruction ? <p className="mt-1">{exercise.definition.instruction}</p> : null}
+        <SummaryLine kind={exercise.kind} summary={exercise.summary} left={null} />
+        {path === undefined ? null : (
+          <div className="mt-4 flex flex-wrap gap-3">
+            <ButtonLink to={path} prefetch="none">
+              {t("exercise.do")}
+            </ButtonLink>
+            {exercise.forClients ? (
+              <ButtonLink to={`${path}/with-client`} prefetch="none">
+                {t("exercise.withClient")}
+              </ButtonLink>
+            ) : null}
+          </div>
+        )}
+      </Card>
+      <div className="hidden print:block">
+        <ExercisePrint exercise={exercise} />
+      </div>
+    </>
+  );
+}

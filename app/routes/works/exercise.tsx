@@ -1,0 +1,54 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { publishedWork } from "#app/authoring/publication.server.ts";
+import { ownStanding } from "#app/exercises/standing.server.ts";
+import { ExercisePlayer } from "#app/exercises/ui/exercisePlayer.tsx";
+import { found } from "#app/platform/found.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Link } from "#app/ui/link.tsx";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import { pageFor } from "../signedIn.server.ts";
+import { exercisesOf } from "./loading.server.ts";
+
+export const loader = pageFor(async (actor, { params }) => {
+  const { work, content } = found(await publishedWork(actor, "contribution", params["slug"]!));
+  const exercises = await exercisesOf(actor, content);
+  const exercise = found(exercises.find(({ id }) => id === params["exerciseVersionId"]));
+  return {
+    work: { slug: work.slug, language: work.language },
+    title: content.title,
+    exercise,
+    standing: found(await ownStanding(actor, exercise.id)),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.exercise.definition.title ?? ""} · Kennismap` },
+];
+
+export default function Exercise() {
+  const { work, title, exercise, standing } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("authoring");
+  const path = `/contributions/${work.slug}`;
+  return (
+    <div className="max-w-reading" lang={work.language}>
+      <PageHeader
+        title={exercise.definition.title}
+        above={
+          <Link to={path} prefetch="none">
+            {title}
+          </Link>
+        }
+        actions={
+          exercise.forClients ? (
+            <ButtonLink to={`${path}/exercises/${exercise.id}/with-client`} prefetch="none">
+              {t("exercise.withClient")}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <ExercisePlayer exercise={exercise} standing={standing} />
+    </div>
+  );
+}
