@@ -41,6 +41,8 @@ export default [
   route("exercises/:exerciseVersionId/definition", "routes/exercises/definition.tsx"),
   route("exercises/:exerciseVersionId/attempt", "routes/exercises/attempt.tsx"),
   route("contributions/:slug/exercises/:exerciseVersionId/with-client", "routes/exercises/withClient.tsx"),
+  route("files/:fileId", "routes/files/file.tsx"),
+  route("uploads/:kind", "routes/files/upload.tsx"),
   route("my-work", "routes/works/myWork.tsx"),
   route("works/new", "routes/works/begin.tsx"),
   route("works/titles", "routes/works/titles.tsx"),

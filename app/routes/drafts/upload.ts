@@ -7,9 +7,8 @@ export async function uploadFile(
   say: (code: string, details: Record<string, string | number>) => string,
 ): Promise<UploadedFile> {
   const form = new FormData();
-  form.append("kind", kind);
   form.append("file", file);
-  const response = await fetch("/files", { method: "POST", body: form, headers: { Accept: "application/json" } }).catch(
+  const response = await fetch(`/uploads/${kind}`, { method: "POST", body: form }).catch(
     () => null,
   );
   const answer = await response?.json().catch(() => null);
