@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ExerciseTools } from "#app/documents/editing/surroundings.ts";
 import type { BaseDefinition } from "#app/exercises/kind.ts";
 import type { LearnerExercise } from "#app/exercises/learnerExercise.ts";
-import { kinds } from "#app/exercises/registry.ts";
+import { kindSlugs } from "#app/exercises/registry.ts";
 import { ExerciseAuthor } from "#app/exercises/ui/exerciseAuthor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
@@ -40,7 +40,7 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
     <Dialog open={making !== null} onClose={() => making?.done(null)} title={t("exercise.make")}>
       {making === null ? null : making.kind === null ? (
         <div className="flex flex-col gap-3">
-          {kinds.map(({ slug }) => (
+          {kindSlugs.map((slug) => (
             <Button key={slug} type="button" onClick={() => setMaking({ ...making, kind: slug })}>
               {t(`exercise.kind.${slug as "quiz"}`)}
             </Button>

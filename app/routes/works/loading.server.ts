@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { findExerciseVersions, forLearner } from "#app/exercises/exerciseVersion.server.ts";
-import type { LearnerExercise } from "#app/exercises/exerciseVersion.server.ts";
+import type { LearnerExercise } from "#app/exercises/learnerExercise.ts";
 import { modulesWith } from "#app/authoring/moduleReading.server.ts";
 import { isReviewer, mayConfirm, mayEdit, mayWithdraw } from "#app/authoring/policy.ts";
 import type { PublishedWork } from "#app/authoring/publication.server.ts";
@@ -21,8 +21,8 @@ export function renderingTexts({ t }: i18n): Rendering["texts"] {
       example: t("documents:callout.example"),
       note: t("documents:callout.note"),
     },
-    table: t("documents:rendered.table"),
-    video: t("documents:rendered.video"),
+    table: t("documents:table"),
+    video: t("documents:video"),
   };
 }
 
