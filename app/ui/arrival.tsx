@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useLocation, useNavigation } from "./location.tsx";
+import { useLocation, useNavigation } from "./location.ts";
 import { mainId } from "./skipLink.tsx";
 
 /**

@@ -2,7 +2,7 @@ import { Check, Settings2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language, Theme } from "#app/platform/preferences.ts";
-import { useLocation } from "./location.tsx";
+import { useLocation } from "./location.ts";
 import { Menu } from "./menu.tsx";
 
 // Each language is written in itself, so that whoever lands in the wrong one finds the way out.

@@ -5,7 +5,7 @@ import { DocumentEditor } from "#app/documents/ui/documentEditor.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useNavigate } from "#app/ui/location.tsx";
+import { useNavigate } from "#app/ui/location.ts";
 import { gapsOf } from "../gaps.ts";
 import { fileHref } from "../renderedContent.ts";
 import type { RevisionContent } from "../revisionContent.ts";

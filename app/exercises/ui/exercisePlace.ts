@@ -1,4 +1,4 @@
-import { useLocation, useSearchParams } from "#app/ui/location.tsx";
+import { useLocation, useSearchParams } from "#app/ui/location.ts";
 
 /** Where on which page this exercise stands, and what an answer without JavaScript left in its address. */
 export function usePlace(id: string) {

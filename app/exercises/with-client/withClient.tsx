@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
-import { useBlocker } from "#app/ui/location.tsx";
+import { useBlocker } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintFrame } from "#app/ui/printFrame.tsx";
 import { now } from "#app/platform/clock.ts";

@@ -1,4 +1,4 @@
-import { useSearchParams } from "#app/ui/location.tsx";
+import { useSearchParams } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 
