@@ -1,11 +1,11 @@
 import { careSettings, elements, evidenceKinds, forms, targetGroups } from "#app/authoring/vocabulary.ts";
 
-/** How long something takes, in minutes: from (not included) and up to (included). */
+/** How long something takes at most, in minutes, from short to long. */
 export const durations = [
-  { value: "10", over: 0, upTo: 10 },
-  { value: "30", over: 10, upTo: 30 },
-  { value: "60", over: 30, upTo: 60 },
-  { value: "longer", over: 60, upTo: null },
+  { value: "10", upTo: 10 },
+  { value: "30", upTo: 30 },
+  { value: "60", upTo: 60 },
+  { value: "longer", upTo: null },
 ] as const;
 
 /** What the kennismap is filtered by and the words that each filter knows, in the order of the screen. */
@@ -34,4 +34,48 @@ export interface FacetCount {
   count: number;
   /** The title of a module; other words have theirs in the texts of the interface. */
   title?: string;
+}
+
+/**
+ * The bit of a word in an entry's `tags`, by its place in the list above. Whoever adds a word elsewhere than at the very
+ * end lets `indexEverything` run after the deploy.
+ */
+export function bitOf(facet: Facet, value: string): bigint {
+  const place = places.get(`${facet}:${value}`);
+  return place === undefined ? 0n : 1n << BigInt(place);
+}
+
+const places = new Map(
+  facetNames.flatMap((facet) => facets[facet].map((value) => `${facet}:${value}`)).map((word, place) => [word, place]),
+);
+
+/** What an entry is filtered by. */
+export interface Tagged {
+  kind: string;
+  form: string | null;
+  elements: readonly string[];
+  targetGroups: readonly string[];
+  settings: readonly string[];
+  minutes: number | null;
+  evidence: string | null;
+}
+
+/** The bits of everything that an entry is filtered by. */
+export function tagsOf(entry: Tagged): bigint {
+  const words: [Facet, readonly (string | null)[]][] = [
+    ["element", entry.elements],
+    ["minutes", [durationOf(entry.minutes)]],
+    ["group", entry.targetGroups],
+    ["setting", entry.settings],
+    ["kind", [entry.kind]],
+    ["form", [entry.form]],
+    ["evidence", [entry.evidence]],
+  ];
+  const bits = words.flatMap(([facet, values]) => values.map((value) => (value === null ? 0n : bitOf(facet, value))));
+  return bits.reduce((tags, bit) => tags | bit, 0n);
+}
+
+function durationOf(minutes: number | null): string | null {
+  if (minutes === null) return null;
+  return durations.find(({ upTo }) => upTo === null || minutes <= upTo)!.value;
 }

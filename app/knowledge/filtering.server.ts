@@ -1,5 +1,5 @@
 import { Prisma } from "#app/platform/generated/client.ts";
-import { durations, facetNames, facets, filterNames } from "./facet.ts";
+import { bitOf, facetNames, facets, filterNames } from "./facet.ts";
 import type { Facet, Filter } from "./facet.ts";
 import type { Filters } from "./kennismapQuery.ts";
 
@@ -11,31 +11,30 @@ export function mismatches(organisationId: string, filters: Filters): Prisma.Sql
   const failing = filterNames
     .filter((filter) => filters[filter].length > 0)
     .map((filter) => {
-      const fits = filter === "module" ? inModules(organisationId, filters.module) : among(filter, filters[filter]);
-      return Prisma.sql`CASE WHEN ${fits} THEN 0 ELSE ${bit(filter)} END`;
+      const fits =
+        filter === "module" ? inModules(organisationId, filters.module) : has("e.tags", filter, filters[filter]);
+      return Prisma.sql`CASE WHEN ${fits} THEN 0 ELSE ${failure(filter)} END`;
     });
   return failing.length === 0 ? Prisma.sql`0` : Prisma.join(failing, " + ");
 }
 
 /** Whether a matched entry fits every filter, or every filter but this one. */
 export function fitting(except?: Filter): Prisma.Sql {
-  return except === undefined ? Prisma.sql`fails = 0` : Prisma.sql`fails & ~${bit(except)} = 0`;
+  return except === undefined ? Prisma.sql`fails = 0` : Prisma.sql`fails & ~${failure(except)} = 0`;
 }
 
 /** How often each word of each filter occurs among the matched entries, in one pass: {filter: [{value, count}]}. */
-export function facetCountsAs(matched: "matched"): Prisma.Sql {
+export function facetCounts(filters: Filters): Prisma.Sql {
+  const unfiltered = filterNames.every((filter) => filters[filter].length === 0);
   const counted = facetNames.map((facet) => {
-    const words = facets[facet].map(
-      (value) => Prisma.sql`jsonb_build_object('value', ${Prisma.raw(quoted(value))}, 'count',
-        count(*) FILTER (WHERE ${fitting(facet)} AND ${is(facet, value)}))`,
-    );
-    return Prisma.sql`${Prisma.raw(quoted(facet))}, jsonb_build_array(${Prisma.join(words)})`;
+    const words = facets[facet].map((value) => {
+      const where = has("tags", facet, [value]);
+      const counts = unfiltered ? where : Prisma.sql`${where} AND ${fitting(facet)}`;
+      return Prisma.sql`jsonb_build_object('value', ${literal(value)}, 'count', count(*) FILTER (WHERE ${counts}))`;
+    });
+    return Prisma.sql`${literal(facet)}, jsonb_build_array(${Prisma.join(words)})`;
   });
-  return Prisma.sql`(SELECT jsonb_build_object(${Prisma.join(counted)}) FROM ${Prisma.raw(matched)})`;
-}
-
-function bit(filter: Filter): Prisma.Sql {
-  return Prisma.raw(String(1 << filterNames.indexOf(filter)));
+  return Prisma.sql`(SELECT jsonb_build_object(${Prisma.join(counted)}) FROM matched)`;
 }
 
 function inModules(organisationId: string, slugs: readonly string[]): Prisma.Sql {
@@ -47,36 +46,17 @@ function inModules(organisationId: string, slugs: readonly string[]): Prisma.Sql
   )`;
 }
 
-function among(facet: Facet, values: readonly string[]): Prisma.Sql {
-  return Prisma.sql`coalesce(${Prisma.join(
-    values.map((value) => is(facet, value)),
-    " OR ",
-  )}, false)`;
+/** Whether tags hold at least one of these words. */
+function has(tags: "tags" | "e.tags", facet: Facet, values: readonly string[]): Prisma.Sql {
+  const bits = values.reduce((sum, value) => sum | bitOf(facet, value), 0n);
+  return Prisma.raw(`${tags} & ${bits} <> 0`);
 }
 
-const columns: Record<Exclude<Facet, "minutes">, { name: Prisma.Sql; many: boolean }> = {
-  element: { name: Prisma.sql`elements`, many: true },
-  group: { name: Prisma.sql`"targetGroups"`, many: true },
-  setting: { name: Prisma.sql`settings`, many: true },
-  kind: { name: Prisma.sql`kind`, many: false },
-  form: { name: Prisma.sql`form`, many: false },
-  evidence: { name: Prisma.sql`evidence`, many: false },
-};
-
-/** Whether an entry has this word; the words are ours, never typed by anyone. */
-function is(facet: Facet, value: string): Prisma.Sql {
-  if (facet === "minutes") return lasts(value);
-  const { name, many } = columns[facet];
-  const word = Prisma.raw(quoted(value));
-  return many ? Prisma.sql`${word} = ANY(${name})` : Prisma.sql`${name} = ${word}`;
+function failure(filter: Filter): Prisma.Sql {
+  return Prisma.raw(String(1 << filterNames.indexOf(filter)));
 }
 
-function lasts(value: string): Prisma.Sql {
-  const { over, upTo } = durations.find((duration) => duration.value === value)!;
-  const above = Prisma.sql`minutes > ${Prisma.raw(String(over))}`;
-  return upTo === null ? above : Prisma.sql`${above} AND minutes <= ${Prisma.raw(String(upTo))}`;
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "''")}'`;
+/** A word of ours, never one that somebody typed. */
+function literal(word: string): Prisma.Sql {
+  return Prisma.raw(`'${word}'`);
 }

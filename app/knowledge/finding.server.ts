@@ -2,7 +2,7 @@ import { Prisma } from "#app/platform/generated/client.ts";
 import { database } from "#app/platform/database.server.ts";
 import { facetNames } from "./facet.ts";
 import type { FacetCount, Filter } from "./facet.ts";
-import { facetCountsAs, fitting, mismatches } from "./filtering.server.ts";
+import { facetCounts, fitting, mismatches } from "./filtering.server.ts";
 import type { KennismapQuery } from "./kennismapQuery.ts";
 import { markEnd, markStart } from "./markedText.ts";
 import { joined } from "./understanding.server.ts";
@@ -60,11 +60,10 @@ export async function find(
   const offset = (query.page - 1) * pageSize;
   const [row] = await database().$queryRaw<[Row]>`
     WITH matched AS MATERIALIZED (
-      SELECT e."workId", e.kind, e.form, e.elements, e."targetGroups", e.settings, e.minutes, e.evidence,
-        e."publishedAt", ${order ? headingRank(clauses) : Prisma.sql`0`} AS rank,
+      SELECT e."workId", e.tags, e."publishedAt", ${order ? headingRank(clauses) : Prisma.sql`0`} AS rank,
         ${mismatches(organisationId, query.filters)} AS fails
       FROM "SearchEntry" e
-      WHERE e."organisationId" = ${organisationId}::uuid AND ${conditions(understanding, match)}
+      WHERE e."organisationId" = ${organisationId}::uuid AND ${conditions(organisationId, understanding, match)}
     ), best AS MATERIALIZED (
       SELECT "workId", rank, "publishedAt" FROM matched WHERE ${fitting()}
       ORDER BY rank DESC, "publishedAt" DESC, "workId"
@@ -78,7 +77,7 @@ export async function find(
     SELECT
       (SELECT count(*)::int FROM matched) AS matching,
       (SELECT count(*)::int FROM matched WHERE ${fitting()}) AS total,
-      ${facetCountsAs("matched")} AS counts,
+      ${facetCounts(query.filters)} AS counts,
       ${moduleCounts(organisationId)} AS modules,
       (
         SELECT coalesce(jsonb_agg(${shownEntry(clauses)} ORDER BY page.place), '[]')
@@ -100,30 +99,28 @@ function facetsOf({ counts, modules }: Row): Record<Filter, FacetCount[]> {
   return { ...Object.fromEntries(fixed), module: modules } as Record<Filter, FacetCount[]>;
 }
 
-function conditions({ clauses, excluded }: Understanding, match: "all" | "any"): Prisma.Sql {
-  const wanted = clauses.map(({ query, inside }) => {
-    const arms = [
-      Prisma.sql`e.lexemes @@ ${query}::tsquery`,
-      ...inside.map((word) => Prisma.sql`e.words LIKE ${`%${word}%`}`),
-    ];
-    return Prisma.sql`(${Prisma.join(arms, " OR ")})`;
-  });
-  const all =
-    wanted.length === 0 ? Prisma.sql`${match === "all"}` : Prisma.join(wanted, match === "all" ? " AND " : " OR ");
-  const without = excluded === "" ? Prisma.empty : Prisma.sql` AND NOT e.lexemes @@ ${excluded}::tsquery`;
-  return Prisma.sql`(${all})${without}`;
+/**
+ * Which entries to look at. The queries stand in subselects: were they constants, the planner would read whole texts
+ * for a common word, as it does not know how large they are; so it goes by the index.
+ */
+function conditions(organisationId: string, { clauses, excluded }: Understanding, match: "all" | "any"): Prisma.Sql {
+  const wanted = joined(
+    clauses.map(({ query }) => query),
+    match === "all" ? "&" : "|",
+  );
+  const meets = wanted === "" ? Prisma.sql`${match === "all"}` : Prisma.sql`e.lexemes @@ (SELECT ${wanted}::tsquery)`;
+  if (excluded === "") return meets;
+  return Prisma.sql`${meets} AND e."workId" NOT IN (
+    SELECT "workId" FROM "SearchEntry"
+    WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ (SELECT ${excluded}::tsquery)
+  )`;
 }
 
-/** By title, keywords and what: typed words first, then synonyms, then words inside longer ones. */
+/** By title, keywords and what: the words typed before those that mean the same or hold them. */
 function headingRank(clauses: readonly Clause[]): Prisma.Sql {
-  const inside = clauses.flatMap((clause) => clause.inside);
-  const bonus = inside.map((word) => Prisma.sql` + 0.05 * (e.words LIKE ${`%${word}%`})::int`);
-  return Prisma.sql`(
-    ts_rank(${weights}, e.heading, ${ownQuery(clauses)}::tsquery)
-    + 0.3 * ts_rank(${weights}, e.heading, ${anyQuery(clauses)}::tsquery)${
-      bonus.length === 0 ? Prisma.empty : Prisma.join(bonus, "")
-    }
-  )`;
+  const [own, any] = [ownQuery(clauses), anyQuery(clauses)];
+  const typed = Prisma.sql`ts_rank(${weights}, e.heading, ${own}::tsquery)`;
+  return own === any ? typed : Prisma.sql`${typed} + 0.3 * ts_rank(${weights}, e.heading, ${any}::tsquery)`;
 }
 
 function wholeRank(clauses: readonly Clause[]): Prisma.Sql {

@@ -1,7 +1,9 @@
 import { elements } from "#app/authoring/vocabulary.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
+import { tagsOf } from "./facet.ts";
 import { entryOf } from "./searchEntry.ts";
+import { wordsOf } from "./wish.ts";
 import type { EntryText } from "./searchEntry.ts";
 
 /** Brings the entry of a work, and of the modules that hold it, to what readers see now. May be called at any time. */
@@ -22,6 +24,7 @@ export async function indexEverything(organisationId: string): Promise<number> {
   });
   const workIds = published.map(({ workId }) => workId);
   await database().searchEntry.deleteMany({ where: { organisationId, workId: { notIn: workIds } } });
+  await database().searchWord.deleteMany({ where: { organisationId } });
   for (const workId of workIds) await indexAlone(organisationId, workId);
   return workIds.length;
 }
@@ -103,23 +106,36 @@ export async function writeEntry(tx: Transaction, entry: Entry): Promise<void> {
     )
     INSERT INTO "SearchEntry" (
       "workId", "organisationId", "revisionId", kind, slug, language, title, what, form, elements, "targetGroups",
-      settings, minutes, evidence, keywords, confirmed, "publishedAt", body, words, heading, lexemes
+      settings, minutes, evidence, keywords, confirmed, "publishedAt", body, tags, heading, lexemes
     )
     SELECT
       ${entry.workId}::uuid, ${entry.organisationId}::uuid, ${entry.revisionId}::uuid, ${entry.kind}, ${entry.slug},
       ${entry.language}, ${entry.title}, ${entry.what}, ${entry.form}, ${entry.elements}::text[],
       ${entry.targetGroups}::text[], ${entry.settings}::text[], ${entry.minutes}::int, ${entry.evidence},
       ${entry.keywords}::text[], ${entry.confirmed}, ${entry.publishedAt}::timestamptz, ${entry.body},
-      lower(f_unaccent(${entry.words})), heading.lexemes,
+      ${tagsOf(entry)}::bigint, heading.lexemes,
       heading.lexemes || setweight(to_tsvector('kennismap', ${entry.lexical.body}), 'D')
     FROM heading
     ON CONFLICT ("workId") DO UPDATE SET (
       "revisionId", slug, language, title, what, form, elements, "targetGroups", settings, minutes, evidence, keywords,
-      confirmed, "publishedAt", body, words, heading, lexemes
+      confirmed, "publishedAt", body, tags, heading, lexemes
     ) = (
       excluded."revisionId", excluded.slug, excluded.language, excluded.title, excluded.what, excluded.form,
       excluded.elements, excluded."targetGroups", excluded.settings, excluded.minutes, excluded.evidence,
-      excluded.keywords, excluded.confirmed, excluded."publishedAt", excluded.body, excluded.words, excluded.heading,
+      excluded.keywords, excluded.confirmed, excluded."publishedAt", excluded.body, excluded.tags, excluded.heading,
       excluded.lexemes
     )`;
+  await rememberWords(tx, entry.organisationId, Object.values(entry.lexical).join(" "));
+}
+
+/** Adds the words of a text to those that the organisation knows; always in one order, so that two writers never lock. */
+async function rememberWords(tx: Transaction, organisationId: string, text: string): Promise<void> {
+  const words = [...new Set(wordsOf(text))].filter((word) => word.length > 2 && /\p{L}/u.test(word));
+  await tx.$executeRaw`
+    INSERT INTO "SearchWord" ("organisationId", word, lexeme)
+    SELECT DISTINCT ON (word) ${organisationId}::uuid, f_unaccent(word) AS word, lexemes[1]
+    FROM unnest(${words}::text[]) AS word, tsvector_to_array(to_tsvector('kennismap', word)) AS lexemes
+    WHERE cardinality(lexemes) = 1
+    ORDER BY word
+    ON CONFLICT DO NOTHING`;
 }

@@ -40,8 +40,6 @@ export interface EntryText {
   keywords: string[];
   /** For snippets. */
   body: string;
-  /** For typos. */
-  words: string;
   /** What the lexemes are made of, by weight. */
   lexical: { title: string; keywords: string; what: string; body: string };
 }
@@ -77,7 +75,6 @@ export function entryOf(revision: Findable): EntryText {
     evidence,
     keywords,
     body: body.slice(0, longestSnippetSource),
-    words: lines([title, ...keywords, opening(what)]),
     lexical: {
       title: lexical(title),
       keywords: lexical([...keywords, ...elementNames].join(" ")),

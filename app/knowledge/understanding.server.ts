@@ -3,12 +3,10 @@ import type { Wish, Wishes } from "./wish.ts";
 
 /** A part of a search in PostgreSQL's words; all parts must be met. */
 export interface Clause {
-  /** The text search query: what was typed, or a synonym of it. */
+  /** The text search query: what was typed, a synonym, or a longer word that holds it (`levensverhaal`). */
   query: string;
   /** What was typed, alone: it weighs more in the order of results. */
   own: string;
-  /** The words as they may stand inside a longer one (`verhaal` in `levensverhaal`), without accents. */
-  inside: readonly string[];
 }
 
 export interface Understanding {
@@ -25,14 +23,14 @@ interface Span {
 }
 
 const longestSpan = 4;
-const shortestInside = 4;
+const mostLonger = 20;
 
 /** Says in PostgreSQL's words what is wished for: in stems, without stop words and accents, with synonyms beside. */
 export async function understand(organisationId: string, wishes: Wishes): Promise<Understanding> {
   const flat = wishes.flat();
   if (flat.length === 0) return { clauses: [], excluded: "" };
   const spans = spansOf(wishes);
-  const [row] = await database().$queryRaw<[{ queries: string[]; plain: string[]; synonyms: Record<string, string> }]>`
+  const [row] = await database().$queryRaw<[Understood]>`
     WITH known AS MATERIALIZED (
       SELECT id, phraseto_tsquery('kennismap', word)::text AS query
       FROM "Synonym", unnest(words) AS word
@@ -40,16 +38,27 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
     ), span AS MATERIALIZED (
       SELECT no, phraseto_tsquery('kennismap', text)::text AS query
       FROM unnest(${spans.map(({ text }) => text)}::text[]) WITH ORDINALITY AS typed(text, no)
+    ), wish AS MATERIALIZED (
+      SELECT no, to_tsquery('kennismap', operand)::text AS query,
+        CASE WHEN extensible THEN tsvector_to_array(to_tsvector('kennismap', operand)) END AS lexemes
+      FROM unnest(${flat.map(operandOf)}::text[], ${flat.map(mayStandInside)}::boolean[])
+        WITH ORDINALITY AS typed(operand, extensible, no)
     )
     SELECT
-      ARRAY(
-        SELECT to_tsquery('kennismap', operand)::text
-        FROM unnest(${flat.map(operandOf)}::text[]) WITH ORDINALITY AS wish(operand, no) ORDER BY no
+      (
+        SELECT jsonb_agg(jsonb_build_array(wish.query, longer.query) ORDER BY no)
+        FROM wish, LATERAL (
+          SELECT string_agg(quote_literal(lexeme), ' | ') AS query
+          FROM (
+            SELECT lexeme FROM "SearchWord"
+            WHERE "organisationId" = ${organisationId}::uuid AND length(wish.lexemes[1]) > 3
+              AND cardinality(wish.lexemes) = 1
+              AND lexeme LIKE '%' || wish.lexemes[1] || '%' AND lexeme <> wish.lexemes[1]
+            GROUP BY lexeme ORDER BY length(lexeme), lexeme
+            LIMIT ${mostLonger}
+          ) AS holding
+        ) AS longer
       ) AS queries,
-      ARRAY(
-        SELECT f_unaccent(text)
-        FROM unnest(${flat.map(({ words }) => words.join(" "))}::text[]) WITH ORDINALITY AS wish(text, no) ORDER BY no
-      ) AS plain,
       (
         SELECT coalesce(jsonb_object_agg(no - 1, alternatives), '{}')
         FROM (
@@ -58,56 +67,45 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
           GROUP BY span.no
         ) AS found
       ) AS synonyms`;
-  return assemble(wishes, spans, row.queries, row.plain, row.synonyms);
+  return assemble(wishes, spans, row);
 }
 
-function assemble(
-  wishes: Wishes,
-  spans: readonly Span[],
-  queries: readonly string[],
-  plain: readonly string[],
-  synonyms: Readonly<Record<string, string>>,
-): Understanding {
+interface Understood {
+  /** For each wish its own query, and that of the longer words which hold it. */
+  queries: [own: string, longer: string | null][];
+  /** By the number of a span. */
+  synonyms: Record<string, string>;
+}
+
+function assemble(wishes: Wishes, spans: readonly Span[], { queries, synonyms }: Understood): Understanding {
   const place = new Map(wishes.flat().map((wish, index) => [wish, index]));
-  const ownQuery = (wish: Wish) => queries[place.get(wish)!] ?? "";
+  const ownQuery = (wish: Wish) => queries[place.get(wish)!]![0];
   const clauses: Clause[] = [];
-  for (let group = 0; group < wishes.length;) {
-    const alternatives = wishes[group]!;
-    const found = spans
-      .map((span, index) => ({ ...span, query: synonyms[index] }))
-      .filter((span) => span.group === group && span.query !== undefined)
-      .toSorted((one, other) => other.length - one.length);
-    const length = found[0]?.length ?? 1;
+  for (let group = 0, length = 1; group < wishes.length; group += length) {
+    const meant = spans
+      .map((span, index) => ({ ...span, query: synonyms[index] ?? "" }))
+      .filter((span) => span.group === group && span.query !== "");
+    length = Math.max(1, ...meant.map((span) => span.length));
     const typed = wishes.slice(group, group + length).flat();
     const positive = typed.filter(({ excluded }) => !excluded);
     const own = positive.map(ownQuery).filter((query) => query !== "");
-    const meant = found.filter((span) => span.length === length).map(({ query }) => query!);
-    const together = length > 1 ? [joined(own, "&")] : own;
-    const query = joined([...together.filter((part) => part !== ""), ...meant], "|");
-    const inside = length > 1 ? [] : positive.filter(mayStandInside).map((wish) => plain[place.get(wish)!]!);
-    if (query !== "") clauses.push({ query, own: joined(own, "|") || query, inside });
-    group += alternatives.length > 0 ? length : 1;
+    const longer = length > 1 ? [] : positive.map((wish) => queries[place.get(wish)!]![1] ?? "");
+    const others = [...meant.filter((span) => span.length === length).map(({ query }) => query), ...longer];
+    const query = joined([joined(own, length > 1 ? "&" : "|"), ...others], "|");
+    if (query !== "") clauses.push({ query, own: joined(own, "|") || query });
   }
-  const excluded = wishes
-    .flat()
-    .filter((wish) => wish.excluded)
-    .map(ownQuery);
-  return {
-    clauses,
-    excluded: joined(
-      excluded.filter((query) => query !== ""),
-      "|",
-    ),
-  };
+  const excluded = wishes.flat().filter((wish) => wish.excluded);
+  return { clauses, excluded: joined(excluded.map(ownQuery), "|") };
 }
 
-/** One query out of several. */
+/** One query out of several; empty ones do not count. */
 export function joined(queries: readonly string[], operator: "&" | "|"): string {
-  return queries.length < 2 ? (queries[0] ?? "") : queries.map((query) => `(${query})`).join(` ${operator} `);
+  const filled = queries.filter((query) => query !== "");
+  return filled.length < 2 ? (filled[0] ?? "") : filled.map((query) => `(${query})`).join(` ${operator} `);
 }
 
-function mayStandInside({ words }: Wish): boolean {
-  return words.length === 1 && words[0]!.length >= shortestInside;
+function mayStandInside({ words, excluded }: Wish): boolean {
+  return words.length === 1 && !excluded;
 }
 
 /** Quoted for to_tsquery; the words hold letters and digits only. */
