@@ -36,7 +36,7 @@ const limit = 50;
 const root = path.resolve(import.meta.dirname, "../..");
 mkdirSync(path.join(root, ".cache"), { recursive: true });
 const folder = mkdtempSync(path.join(root, ".cache/bench-"));
-const home = databaseHome(root, folder, { lasting: false });
+const home = databaseHome(root, folder);
 const server = await startPostgres(home, { durable: false });
 try {
   const url = server.url("kennismap");
