@@ -45,7 +45,7 @@ export default function Contribution() {
           {page.facts.minutes === null ? null : <Tag>{t("common:minutes", { count: page.facts.minutes })}</Tag>}
         </TagList>
       </div>
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,68ch)_16rem]">
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,var(--container-reading))_16rem] lg:justify-between">
         <div lang={foreign} className="flex min-w-0 flex-col gap-8">
           <ContentReading
             content={page.rendered}
