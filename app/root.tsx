@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: "Kennismap" }];
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { nonce, reference, language, theme, actor } = context;
-  return { nonce, reference, language, theme, name: actor?.name ?? null, places: placesFor(actor) };
+  return { nonce, reference, language, theme, name: actor?.name ?? null, personId: actor?.personId ?? null, places: placesFor(actor) };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -43,7 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <Shell
           navigation={navigation}
-          account={<AccountMenu name={shared?.name ?? null} />}
+          account={<AccountMenu name={shared?.name ?? null} personId={shared?.personId ?? null} />}
           language={shared?.language ?? (i18n.language as Language)}
           theme={shared?.theme ?? null}
         >

@@ -36,6 +36,7 @@ export default [
     route("teams/:teamId/name", "routes/administration/teamName.tsx"),
     route("teams/:teamId/lead", "routes/administration/teamLead.tsx"),
     route("organisation", "routes/administration/organisation.tsx"),
+    route("packages", "routes/administration/packages.tsx"),
   ]),
   route("exercises", "routes/exercises/versions.tsx"),
   route("exercises/:exerciseVersionId/definition", "routes/exercises/definition.tsx"),

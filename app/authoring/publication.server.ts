@@ -62,6 +62,32 @@ export async function publishedWork(actor: Actor, kind: WorkKind, slug: string) 
 
 export type PublishedWork = NonNullable<Awaited<ReturnType<typeof publishedWork>>>;
 
+/** What was published last in the organisation, newest first. */
+export async function newestWorks(actor: Actor) {
+  const publications = await database().publication.findMany({
+    where: {
+      organisationId: actor.organisationId,
+      supersededAt: null,
+      work: { withdrawals: { none: { endedAt: null } } },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 5,
+    select: {
+      at: true,
+      revision: { select: { title: true } },
+      work: { select: { id: true, kind: true, slug: true, language: true } },
+    },
+  });
+  return publications.map(({ at, revision, work }) => ({
+    workId: work.id,
+    kind: work.kind,
+    slug: work.slug,
+    language: work.language,
+    title: revision.title,
+    publishedAt: at,
+  }));
+}
+
 async function currentPublication(workId: string) {
   const publication = await database().publication.findFirst({
     where: { workId, supersededAt: null },

@@ -11,6 +11,7 @@ import type knowledge from "../../locales/nl/knowledge.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
+import type start from "../../locales/nl/start.json";
 import type ui from "../../locales/nl/ui.json";
 
 declare module "i18next" {
@@ -30,6 +31,7 @@ declare module "i18next" {
       exercises: typeof exercises;
       people: typeof people;
       refusal: typeof refusal;
+      start: typeof start;
       ui: typeof ui;
     };
   }

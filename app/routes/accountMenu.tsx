@@ -1,12 +1,22 @@
 import { CircleUserRound } from "lucide-react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { countKeptDrafts, forgetDrafts } from "#app/authoring/ui/keptDraft.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Menu, MenuItem } from "#app/ui/menu.tsx";
 
 /** Who is signed in, with the way to her account and the way out. */
-export function AccountMenu({ name }: { name: string | null }) {
+export function AccountMenu({ name, personId }: { name: string | null; personId: string | null }) {
   const { t } = useTranslation();
-  if (name === null) return null;
+  if (name === null || personId === null) return null;
+
+  /** A shared computer forgets what was typed here; what was not saved is thrown away only when she says so. */
+  function leave(event: FormEvent) {
+    const unsaved = countKeptDrafts(personId!);
+    if (unsaved > 0 && !window.confirm(t("account.unsaved", { count: unsaved }))) return event.preventDefault();
+    forgetDrafts(personId!);
+  }
+
   return (
     <Menu
       label={t("account.of", { name })}
@@ -21,7 +31,7 @@ export function AccountMenu({ name }: { name: string | null }) {
         <Link to="/account">{t("account.title")}</Link>
       </MenuItem>
       <MenuItem>
-        <form method="post" action="/sign-out">
+        <form method="post" action="/sign-out" onSubmit={leave}>
           <button type="submit">{t("account.signOut")}</button>
         </form>
       </MenuItem>

@@ -35,16 +35,16 @@ export function forgetDraft(personId: string, revisionId: string): void {
 
 /** How many texts of this person wait in this browser. */
 export function countKeptDrafts(personId: string): number {
-  return keptKeys().filter((key) => key.startsWith(`${prefix}${personId}:`)).length;
+  return keptKeys(personId).length;
 }
 
-/** Removes every kept text, whoever wrote it: a shared computer remembers nothing after sign-out. */
-export function forgetAllDrafts(): void {
-  for (const key of keptKeys()) localStorage.removeItem(key);
+/** Removes every kept text of this person: a shared computer remembers nothing of her after sign-out. */
+export function forgetDrafts(personId: string): void {
+  for (const key of keptKeys(personId)) localStorage.removeItem(key);
 }
 
-function keptKeys(): string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+function keptKeys(personId: string): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(keyOf(personId, "")));
 }
 
 function keyOf(personId: string, revisionId: string): string {

@@ -4,7 +4,7 @@ import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { TabLinks } from "#app/ui/tabs.tsx";
 
 export default function AdministrationLayout() {
-  const { t } = useTranslation("administration");
+  const { t } = useTranslation(["administration", "authoring"]);
   return (
     <>
       <PageHeader title={t("title")} />
@@ -14,6 +14,7 @@ export default function AdministrationLayout() {
           { to: "/administration/people", label: t("people.title"), within: true },
           { to: "/administration/teams", label: t("teams.title"), within: true },
           { to: "/administration/organisation", label: t("organisation.title") },
+          { to: "/administration/packages", label: t("authoring:packages.title") },
         ]}
       />
       <div className="pt-8">
