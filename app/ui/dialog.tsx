@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { Suspense, useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Skeleton } from "./skeleton.tsx";
 
 interface DialogProps {
   open: boolean;
@@ -64,7 +65,7 @@ function Modal({ open, onClose, title, children, look }: DialogProps & { look: s
               <X aria-hidden className="size-5" />
             </button>
           </div>
-          {children}
+          <Suspense fallback={<Skeleton />}>{children}</Suspense>
         </div>
       ) : null}
     </dialog>

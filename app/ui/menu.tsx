@@ -78,5 +78,6 @@ function moveThrough(details: HTMLDetailsElement, event: KeyboardEvent) {
   event.preventDefault();
   const stops = [...details.querySelectorAll<HTMLElement>("ul a, ul button")];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  stops[(at + step + stops.length) % stops.length]?.focus();
+  const next = at === -1 && step === -1 ? -1 : at + step;
+  stops.at(next % stops.length)?.focus();
 }

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { textsElementId, usedTexts } from "#app/platform/i18n.ts";
+import type { Language } from "#app/platform/preferences.ts";
 
 /** The texts that a page used, for the browser to start with. Place it after everything that has words. */
 export function PageTexts() {
@@ -13,4 +15,12 @@ export function PageTexts() {
       dangerouslySetInnerHTML={{ __html: carried }}
     />
   );
+}
+
+/** Lets the words follow when the language changes without a page being loaded: at signing in, for example. */
+export function useSpokenLanguage(language: Language): void {
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    if (i18n.language !== language) void i18n.changeLanguage(language);
+  }, [i18n, language]);
 }

@@ -8,6 +8,7 @@ import { DisplayMenu } from "./displayMenu.tsx";
 import { Link, NavigationLink } from "./link.tsx";
 import { Logo } from "./logo.tsx";
 import { useDisclosure } from "./menu.tsx";
+import { useSpokenLanguage } from "./pageTexts.tsx";
 import { mainId, SkipLink } from "./skipLink.tsx";
 import { ToastProvider } from "./toast.tsx";
 
@@ -38,6 +39,7 @@ export function Shell({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useSpokenLanguage(language);
   return (
     <ToastProvider>
       <SkipLink />
@@ -50,7 +52,11 @@ export function Shell({
               className={`me-auto flex min-h-11 items-center gap-2 rounded-control text-ink ${navigation.length > 0 ? "lg:me-6" : ""}`}
             >
               <Logo className="size-8" />
-              <span className="font-heading text-lead font-semibold">{t("product")}</span>
+              <span
+                className={`font-heading text-lead font-semibold ${navigation.length > 0 ? "max-[25rem]:sr-only" : ""}`}
+              >
+                {t("product")}
+              </span>
             </Link>
             <Navigation destinations={navigation} />
             <DisplayMenu language={language} theme={theme} />
@@ -99,7 +105,7 @@ function NarrowNavigation({ destinations }: { destinations: readonly Destination
     <details ref={details} className="lg:hidden">
       <summary className="inline-flex min-h-11 list-none items-center gap-2 rounded-control border border-edge px-3 font-semibold hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <MenuIcon aria-hidden className="size-5" />
-        <span className="max-[24rem]:sr-only">{t("menu")}</span>
+        {t("menu")}
       </summary>
       <nav
         aria-label={t("navigation")}

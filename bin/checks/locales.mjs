@@ -89,7 +89,10 @@ function mentions(file) {
   function visit(node) {
     if (ts.isCallExpression(node)) {
       const called = node.expression.getText();
-      const text = node.arguments[0] && ts.isStringLiteral(node.arguments[0]) ? node.arguments[0].text : undefined;
+      const given = node.arguments[0];
+      // Of several namespaces the first is the one that keys without a prefix belong to.
+      const first = given && ts.isArrayLiteralExpression(given) ? given.elements[0] : given;
+      const text = first && ts.isStringLiteral(first) ? first.text : undefined;
       if (called === "t" && text !== undefined) asked.add(text);
       if (called === "useTranslation") translators.add(text ?? "common");
     }
