@@ -5,7 +5,7 @@ export interface Limits {
   parts: number;
 }
 
-export const documentLimits: Limits = { bytes: 1_000_000, depth: 24, parts: 40_000 };
+export const documentLimits: Limits = { bytes: 1_000_000, depth: 24, parts: 15_000 };
 
 export const shortTextLimits: Limits = { bytes: 20_000, depth: 16, parts: 1000 };
 

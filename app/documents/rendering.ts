@@ -30,9 +30,10 @@ export type RenderedPart =
   | { kind: "html"; html: string; block: number }
   | { kind: "exercise"; exerciseVersionId: string; block: number };
 
-/** A document as static HTML, every character of it escaped; each top-level block carries its index. */
+/** A document as static HTML, every character of it escaped; each block that shows something carries its index. */
 export function renderDocument(document: Document, rendering: Rendering): string {
-  return document.content.map((node, block) => renderBlock(node, block, rendering)).join("\n");
+  const blocks = document.content.map((node, block) => renderBlock(node, block, rendering));
+  return blocks.filter((html) => html !== "").join("\n");
 }
 
 /** A document as static HTML in pieces, with the exercises between them. */
@@ -40,10 +41,12 @@ export function renderParts(document: Document, rendering: Omit<Rendering, "exer
   const parts: RenderedPart[] = [];
   for (const [block, node] of document.content.entries()) {
     const last = parts.at(-1);
+    const html = node.type === "exercise" ? "" : renderBlock(node, block, rendering);
     if (node.type === "exercise") {
       parts.push({ kind: "exercise", exerciseVersionId: textAttribute(node, "exerciseVersionId"), block });
-    } else if (last?.kind === "html") last.html += `\n${renderBlock(node, block, rendering)}`;
-    else parts.push({ kind: "html", html: renderBlock(node, block, rendering), block });
+    } else if (html === "") continue;
+    else if (last?.kind === "html") last.html += `\n${html}`;
+    else parts.push({ kind: "html", html, block });
   }
   return parts;
 }
@@ -61,7 +64,7 @@ function flow(node: DocumentNode, place: string, rendering: Rendering): string {
   const inside = () => (node.content ?? []).map((child) => flow(child, "", rendering)).join("");
   switch (node.type) {
     case "paragraph":
-      return element("p", place, line(node, rendering));
+      return node.content?.length ? element("p", place, line(node, rendering)) : "";
     case "heading":
       return heading(node, place, rendering);
     case "bulletList":
@@ -101,7 +104,7 @@ function flow(node: DocumentNode, place: string, rendering: Rendering): string {
 function heading(node: DocumentNode, place: string, rendering: Rendering): string {
   const level = Math.min(6, Number(node.attrs?.["level"] ?? 2) - 2 + (rendering.headingLevel ?? 3));
   const words = line(node, rendering);
-  return words.trim() === "" ? element("p", place, "") : element(`h${level}`, place, words);
+  return words.trim() === "" ? "" : element(`h${level}`, place, words);
 }
 
 /** An item's own line stands without a paragraph around it: the list stays tight. */
@@ -115,7 +118,10 @@ function table(node: DocumentNode, place: string, rendering: Rendering): string 
   const rows = (node.content ?? []).map((row) => {
     const cells = (row.content ?? []).map((cell) => {
       const words = (cell.content ?? []).map((paragraph) => line(paragraph, rendering)).join(" ");
-      return cell.type === "tableHeader" ? element("th", ' scope="col"', words) : element("td", "", words);
+      // An empty corner is no heading of anything.
+      return cell.type === "tableHeader" && words !== ""
+        ? element("th", ' scope="col"', words)
+        : element("td", "", words);
     });
     return element("tr", "", cells.join(""));
   });

@@ -1,8 +1,11 @@
 import { isAllowedHref } from "../href.ts";
 import { listsFromWord } from "./wordLists.ts";
 
-/** Characters. More than this at once would keep the page busy for too long. */
-export const pasteLimits = { html: 12_000_000, text: 300_000 };
+/**
+ * How much can be pasted at once: characters of HTML and of text, and lines (paragraphs, items, rows). With every line
+ * added Remix's observer of links searches the whole text, so that ten thousand would stop the page for ten seconds.
+ */
+export const pasteLimits = { html: 12_000_000, text: 300_000, lines: 2000 };
 
 /** What a paste brought: HTML with nothing in it but structure, and how many pictures stayed behind. */
 export interface CleanedPaste {
@@ -16,19 +19,21 @@ export interface CleanedPaste {
  */
 export function cleanedPaste(html: string): CleanedPaste {
   if (/\bdata-pm-slice=/.test(html)) return { html, pictures: 0 };
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const body = page.body;
+  // What is in a template runs nothing and loads nothing.
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const body = template.content;
   dropUnread(body);
   listsFromWord(body);
   const pictures = body.querySelectorAll("img, svg, canvas").length;
   for (const element of [...body.querySelectorAll("*")].toReversed()) clean(element as HTMLElement);
-  return { html: body.innerHTML, pictures };
+  return { html: template.innerHTML, pictures };
 }
 
 const unread =
   "script, style, meta, link, title, head, template, noscript, iframe, object, embed, button, input, select, textarea, form > label, hr, xml, o\\:p:empty, [hidden], [aria-hidden=true]";
 
-function dropUnread(body: HTMLElement): void {
+function dropUnread(body: DocumentFragment): void {
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

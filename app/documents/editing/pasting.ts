@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import { cleanedPaste, pasteLimits } from "./paste.ts";
+import type { CleanedPaste } from "./paste.ts";
 
 interface PasteOptions {
   /** Takes the picture that was pasted or dropped. */
@@ -27,7 +28,7 @@ export const CleanPaste = Extension.create<PasteOptions>({
     function taken(transfer: DataTransfer | null): boolean {
       if (!transfer) return false;
       const [html, text] = [transfer.getData("text/html"), transfer.getData("text/plain")];
-      if (html.length > pasteLimits.html || text.length > pasteLimits.text) {
+      if (isTooMuch(html, text)) {
         refuse();
         return true;
       }
@@ -36,6 +37,18 @@ export const CleanPaste = Extension.create<PasteOptions>({
       if (picture) takePicture(picture);
       else notAPicture();
       return true;
+    }
+
+    let last: { from: string; to: CleanedPaste } | undefined;
+    function clean(html: string): CleanedPaste {
+      if (last?.from !== html) last = { from: html, to: cleanedPaste(html) };
+      return last.to;
+    }
+
+    function isTooMuch(html: string, text: string): boolean {
+      if (html.length > pasteLimits.html || text.length > pasteLimits.text) return true;
+      const lines = html === "" ? text.matchAll(/\n/g) : clean(html).html.matchAll(/<(p|h2|h3|li|tr)\b/g);
+      return [...lines].length > pasteLimits.lines;
     }
 
     function handled(event: ClipboardEvent | DragEvent, transfer: DataTransfer | null): boolean {
@@ -52,7 +65,7 @@ export const CleanPaste = Extension.create<PasteOptions>({
             drop: (_view, event) => handled(event, event.dataTransfer),
           },
           transformPastedHTML(html) {
-            const { html: cleaned, pictures } = cleanedPaste(html);
+            const { html: cleaned, pictures } = clean(html);
             if (pictures > 0) leftBehind(pictures);
             return cleaned;
           },

@@ -5,7 +5,7 @@ interface WordItem {
 }
 
 /** Word copies a list as paragraphs that look like items; makes lists of them again. */
-export function listsFromWord(body: HTMLElement): void {
+export function listsFromWord(body: DocumentFragment): void {
   let group: WordItem[] = [];
   for (const paragraph of body.querySelectorAll<HTMLElement>("p")) {
     const item = itemOf(paragraph);

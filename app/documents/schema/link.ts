@@ -3,6 +3,8 @@ import { isAllowedHref } from "../href.ts";
 
 /** A link that carries nothing but its address. */
 export const PlainLink = Link.extend({
+  inclusive: false,
+
   addAttributes() {
     return { href: { default: null } };
   },

@@ -12,8 +12,10 @@ import type { Question } from "../editing/choices.ts";
 /** The same extensions with what they look like while someone writes. */
 export function blockViews(extensions: Extensions): Extensions {
   return extensions.map((extension) => {
-    const addNodeView = views[extension.name];
-    return addNodeView && extension instanceof Node ? extension.extend({ addNodeView: () => addNodeView }) : extension;
+    const view = views[extension.name];
+    if (!view || !(extension instanceof Node)) return extension;
+    const viewed = extension.extend({ addNodeView: () => view });
+    return extension.name === "details" ? withOpenContent(viewed) : viewed;
   });
 }
 
@@ -37,6 +39,21 @@ function box(tag: string, className: string): View {
     dom.className = className;
     return { dom, contentDOM: dom };
   };
+}
+
+/** Enter goes from the title into the text that stands open under it. */
+function withOpenContent(details: Node): Node {
+  return details.extend({
+    addKeyboardShortcuts() {
+      return {
+        ...this.parent?.(),
+        Enter: ({ editor }) => {
+          const { $head } = editor.state.selection;
+          return $head.parent.type.name === "detailsSummary" && editor.commands.setTextSelection($head.after() + 2);
+        },
+      };
+    },
+  });
 }
 
 function CalloutView({ node }: NodeViewProps) {

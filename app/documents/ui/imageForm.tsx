@@ -53,6 +53,7 @@ export function ImageForm({ editor, picture, onDone }: { editor: Editor; picture
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0] ?? picture;
           setFile(chosen);
+          setMistakes({});
           setPreview(chosen ? URL.createObjectURL(chosen) : null);
         }}
       />
