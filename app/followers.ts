@@ -1,5 +1,6 @@
 import type { Follower } from "./events/follower.server.ts";
 import { searchFollower } from "./knowledge/follower.server.ts";
+import { track } from "./tracking/follower.server.ts";
 
 /** Who hears of every event, in no order: each is delivered and retried on its own. */
-export const followers: readonly Follower[] = [searchFollower];
+export const followers: readonly Follower[] = [searchFollower, track];

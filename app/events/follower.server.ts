@@ -8,6 +8,8 @@ export interface Follower {
   name: string;
   /** The events it wants; all of them when absent. */
   events?: readonly EventName[];
+  /** Tries again for as long as it takes, with pauses of hours at most, because what it tells may not be lost. */
+  patient?: boolean;
   follow(event: HappenedEvent): Promise<void>;
 }
 
@@ -19,8 +21,9 @@ export function deliveryTasks(followers: readonly Follower[]) {
     if (event === null) return;
     const wanted = followers.filter(({ events }) => events === undefined || events.includes(event.name));
     await database().$transaction(async (tx) => {
-      for (const { name } of wanted) {
-        await queueJob(tx, "follow", { eventId, follower: name }, { key: `${name}:${eventId}` });
+      for (const { name, patient } of wanted) {
+        const attempts = patient ? { maxAttempts: 32_767 } : {};
+        await queueJob(tx, "follow", { eventId, follower: name }, { key: `${name}:${eventId}`, ...attempts });
       }
     });
   }

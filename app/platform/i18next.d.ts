@@ -12,6 +12,7 @@ import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
 import type start from "../../locales/nl/start.json";
+import type tracking from "../../locales/nl/tracking.json";
 import type ui from "../../locales/nl/ui.json";
 
 declare module "i18next" {
@@ -32,6 +33,7 @@ declare module "i18next" {
       people: typeof people;
       refusal: typeof refusal;
       start: typeof start;
+      tracking: typeof tracking;
       ui: typeof ui;
     };
   }

@@ -1,0 +1,48 @@
+import type { Activity } from "#app/xapi/activity.ts";
+import type { LanguageMap } from "#app/xapi/languageMap.ts";
+import { activityTypes } from "./vocabulary.ts";
+
+/** The application itself, which people sign in to. */
+export function applicationActivity(base: string, name: LanguageMap): Activity {
+  return activity(`${base}/activities/application`, activityTypes.application, name);
+}
+
+/** The kennismap as a whole, in which people search. */
+export function kennismapActivity(base: string, name: LanguageMap): Activity {
+  return activity(`${base}/activities/kennismap`, activityTypes.kennismap, name);
+}
+
+/** A contribution or module; the name only where its title is published. */
+export function workActivity(base: string, work: { id: string; kind: string }, name?: LanguageMap): Activity {
+  return work.kind === "module"
+    ? activity(`${base}/activities/modules/${work.id}`, activityTypes.module, name)
+    : activity(`${base}/activities/contributions/${work.id}`, activityTypes.contribution, name);
+}
+
+/** One immutable version of an exercise. */
+export function exerciseActivity(base: string, exercise: { id: string; kind: string }, name?: LanguageMap): Activity {
+  const type = exercise.kind === "quiz" ? activityTypes.quiz : activityTypes.exercise;
+  return activity(`${base}/activities/exercises/${exercise.id}`, type, name);
+}
+
+export function courseActivity(base: string, courseId: string, name?: LanguageMap): Activity {
+  return activity(`${base}/activities/courses/${courseId}`, activityTypes.course, name);
+}
+
+export function editionActivity(base: string, editionId: string): Activity {
+  return { objectType: "Activity", id: `${base}/activities/editions/${editionId}` };
+}
+
+/** A part of a course: the same over the versions of the course. */
+export function partActivity(base: string, courseId: string, slug: string, name?: LanguageMap): Activity {
+  const place = `${base}/activities/courses/${courseId}/parts/${encodeURIComponent(slug)}`;
+  return activity(place, activityTypes.part, name);
+}
+
+export function teamActivity(base: string, teamId: string, name: LanguageMap): Activity {
+  return activity(`${base}/activities/teams/${teamId}`, activityTypes.team, name);
+}
+
+function activity(id: string, type: string, name: LanguageMap | undefined): Activity {
+  return { objectType: "Activity", id, definition: { ...(name === undefined ? {} : { name }), type } };
+}

@@ -1,0 +1,15 @@
+import { database } from "#app/platform/database.server.ts";
+import type { Agent } from "#app/xapi/agent.ts";
+
+/** A person in statements: an opaque account, never a name or an address. */
+export function personAgent(base: string, { accountName }: { accountName: string }): Agent {
+  return { objectType: "Agent", account: { homePage: base, name: accountName } };
+}
+
+/** The person of an organisation whom statements may be about, or null: a service is nobody. */
+export async function findLearner(organisationId: string, personId: string) {
+  return database().person.findFirst({
+    where: { organisationId, id: personId, service: null },
+    select: { accountName: true, language: true },
+  });
+}

@@ -1,0 +1,18 @@
+import type { EventName, HappenedEvent } from "#app/events/catalogue.ts";
+import type { Activity } from "#app/xapi/activity.ts";
+import type { Context } from "#app/xapi/context.ts";
+import type { Result } from "#app/xapi/result.ts";
+import type { VerbName } from "./vocabulary.ts";
+
+/** What an event says in xAPI. Every statement gets its actor, id, moment and platform elsewhere. */
+export interface Said {
+  /** Whose statement it is, where that is not who acted: someone is enrolled or marked present by a trainer. */
+  personId?: string;
+  verb: VerbName;
+  object: Activity;
+  result?: Pick<Result, "completion" | "success" | "score" | "duration">;
+  context?: Pick<Context, "registration" | "contextActivities" | "language" | "extensions">;
+}
+
+/** Makes of an event what it says, or null where what it is about is gone. The base begins every identifier. */
+export type Builder<Name extends EventName> = (event: HappenedEvent<Name>, base: string) => Promise<Said | null>;

@@ -1,0 +1,80 @@
+import type { EventName } from "#app/events/catalogue.ts";
+import { applicationActivity, kennismapActivity, teamActivity } from "./activity.ts";
+import type { Builder } from "./builder.ts";
+import { courseAssigned, didWithCourse, partCompleted, partOpened } from "./courseStatements.server.ts";
+import { exerciseBegun, exerciseFinished } from "./exerciseStatements.server.ts";
+import { nameOf } from "./words.server.ts";
+import type { VerbName } from "./vocabulary.ts";
+import { didWithWork } from "./workStatements.server.ts";
+
+/** Events that say nothing in xAPI: who may do what is in the event log, not in learning data. */
+const silent = null;
+
+/**
+ * What every event says in xAPI. A new event does not compile until it stands here, with a builder or as silent.
+ */
+export const statementTable: { readonly [Name in EventName]: Builder<Name> | null } = {
+  "session.started": inTheApplication("loggedIn"),
+  "session.ended": inTheApplication("loggedOut"),
+
+  "organisation.founded": silent,
+  "person.invited": silent,
+  "person.joined": silent,
+  "person.changed": silent,
+  "person.deactivated": silent,
+  "person.reactivated": silent,
+  "password.changed": silent,
+  "invitation.withdrawn": silent,
+  "team.founded": silent,
+  "team.renamed": silent,
+  "membership.begun": silent,
+  "membership.ended": silent,
+  "grant.given": silent,
+  "grant.ended": silent,
+  "settings.changed": silent,
+
+  // Content that came with the product was written, submitted and reviewed by nobody here.
+  "package.installed": silent,
+
+  "contribution.begun": didWithWork("authored"),
+  "contribution.read": didWithWork("experienced"),
+  "contribution.submitted": didWithWork("submitted"),
+  "contribution.returned": didWithWork("returned"),
+  "contribution.published": didWithWork("approved"),
+  "contribution.confirmed": didWithWork("confirmed"),
+  "contribution.withdrawn": didWithWork("retracted"),
+  "contribution.adapted": didWithWork("adapted"),
+  "contribution.printed": didWithWork("printed"),
+  "module.begun": didWithWork("authored"),
+  "module.read": didWithWork("experienced"),
+  "module.submitted": didWithWork("submitted"),
+  "module.returned": didWithWork("returned"),
+  "module.published": didWithWork("approved"),
+  "module.confirmed": didWithWork("confirmed"),
+  "module.withdrawn": didWithWork("retracted"),
+  "module.adapted": didWithWork("adapted"),
+  "module.printed": didWithWork("printed"),
+
+  "kennismap.searched": async (_event, base) => ({
+    verb: "searched",
+    object: kennismapActivity(base, await nameOf("kennismap")),
+  }),
+
+  "exercise.begun": exerciseBegun,
+  "exercise.finished": exerciseFinished,
+
+  "course.assigned": courseAssigned,
+  "course.enrolled": didWithCourse("registered"),
+  "part.opened": partOpened,
+  "part.completed": partCompleted,
+  "course.completed": didWithCourse("completed", { completion: true }),
+
+  "team.viewed": async ({ payload }, base) => ({
+    verb: "viewed",
+    object: teamActivity(base, payload.teamId, await nameOf("team")),
+  }),
+};
+
+function inTheApplication(verb: VerbName): Builder<"session.started" | "session.ended"> {
+  return async (_event, base) => ({ verb, object: applicationActivity(base, await nameOf("application")) });
+}
