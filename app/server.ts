@@ -14,7 +14,9 @@ import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
 import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
+import { prepareLrs } from "./tracking/start.server.ts";
 
+const lrsAddress = /^\/xapi\/[a-z/]+$/;
 const root = path.resolve(import.meta.dirname, "..");
 
 interface Serving {
@@ -26,6 +28,7 @@ interface Serving {
 /** Serves the built application (in development: what Vite makes of it) until it is closed. */
 export async function serve({ development, buildFolder = "build" }: Serving): Promise<{ close(): Promise<void> }> {
   const { host, port, trustProxy } = settings();
+  await prepareLrs();
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy ?? false);
@@ -46,7 +49,9 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = await import(path.join(built, "server/index.js"));
   }
-  app.use(ownPagesOnly());
+  const ownPages = ownPagesOnly();
+  // The LRS knows no cookie; other systems speak to it, and they have no page.
+  app.use((request, response, next) => (lrsAddress.test(request.path) ? next() : ownPages(request, response, next)));
   app.all("*", createRequestHandler({ build, getLoadContext: prepareContext }));
 
   const server = createServer(app);

@@ -27,7 +27,7 @@ export async function statementFor<Name extends EventName>(
   return {
     id: statementId(event.id),
     actor: personAgent(base, person),
-    verb: await verbNamed(said.verb),
+    verb: verbNamed(said.verb),
     object: said.object,
     ...(said.result && { result: said.result }),
     context: { platform: "Kennismap", language: person.language, ...said.context },

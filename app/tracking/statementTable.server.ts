@@ -33,6 +33,9 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "grant.ended": silent,
   "settings.changed": silent,
 
+  "assignment.withdrawn": silent,
+  "course.published": silent,
+
   // Content that came with the product was written, submitted and reviewed by nobody here.
   "package.installed": silent,
 
@@ -57,7 +60,7 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
 
   "kennismap.searched": async (_event, base) => ({
     verb: "searched",
-    object: kennismapActivity(base, await nameOf("kennismap")),
+    object: kennismapActivity(base, nameOf("kennismap")),
   }),
 
   "exercise.begun": exerciseBegun,
@@ -71,10 +74,10 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
 
   "team.viewed": async ({ payload }, base) => ({
     verb: "viewed",
-    object: teamActivity(base, payload.teamId, await nameOf("team")),
+    object: teamActivity(base, payload.teamId, nameOf("team")),
   }),
 };
 
 function inTheApplication(verb: VerbName): Builder<"session.started" | "session.ended"> {
-  return async (_event, base) => ({ verb, object: applicationActivity(base, await nameOf("application")) });
+  return async (_event, base) => ({ verb, object: applicationActivity(base, nameOf("application")) });
 }

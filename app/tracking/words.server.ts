@@ -7,17 +7,18 @@ import type { VerbName } from "./vocabulary.ts";
 
 type ThingName = "application" | "kennismap" | "team";
 
+const translators = languages.map((language) => [language, serverI18n(language)] as const);
+
 /** A verb with its name in every language of the interface. */
-export async function verbNamed(name: VerbName): Promise<Verb> {
-  return { id: verbs[name], display: await inEachLanguage(`tracking:verb.${name}`) };
+export function verbNamed(name: VerbName): Verb {
+  return { id: verbs[name], display: inEachLanguage(`tracking:verb.${name}`) };
 }
 
 /** What we call something that has no title of its own. */
-export function nameOf(thing: ThingName): Promise<LanguageMap> {
+export function nameOf(thing: ThingName): LanguageMap {
   return inEachLanguage(`tracking:thing.${thing}`);
 }
 
-async function inEachLanguage(key: `tracking:verb.${VerbName}` | `tracking:thing.${ThingName}`): Promise<LanguageMap> {
-  const texts = languages.map(async (language) => [language, (await serverI18n(language)).t(key)] as const);
-  return Object.fromEntries(await Promise.all(texts));
+function inEachLanguage(key: `tracking:verb.${VerbName}` | `tracking:thing.${ThingName}`): LanguageMap {
+  return Object.fromEntries(translators.map(([language, { t }]) => [language, t(key)]));
 }
