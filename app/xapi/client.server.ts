@@ -50,7 +50,7 @@ const fetchWithin: AdapterFunction = async ({ url, method, headers, data }) => {
   const response = await fetch(url, {
     method,
     headers,
-    body: data,
+    body: typeof data === "object" ? JSON.stringify(data) : data,
     redirect: "error",
     signal: AbortSignal.timeout(patience),
   });

@@ -39,9 +39,10 @@ async function happen(actor: Actor): Promise<string> {
   return statementId(id);
 }
 
-/** As if the pauses between attempts had passed. */
+/** As if the pauses between attempts had passed. (A failed job is released a moment after the worker has left.) */
 async function afterThePause(): Promise<void> {
-  await database().$executeRaw`update graphile_worker._private_jobs set run_at = now()`;
+  await expect.poll(lockedJobs, { timeout: 60_000 }).toBe(0);
+  await database().$executeRaw`update graphile_worker._private_jobs set run_at = now() - interval '1 minute'`;
   await workOff();
 }
 
@@ -49,6 +50,12 @@ async function waitingJobs(): Promise<number> {
   const [row] = await database().$queryRaw<
     { count: number }[]
   >`select count(*)::int from graphile_worker._private_jobs`;
+  return row!.count;
+}
+
+async function lockedJobs(): Promise<number> {
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    select count(*)::int from graphile_worker._private_jobs where locked_at is not null`;
   return row!.count;
 }
 
