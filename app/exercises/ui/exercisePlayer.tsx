@@ -10,7 +10,7 @@ import type { LearnerExercise } from "../learnerExercise.ts";
 import { viewOf } from "../registry.tsx";
 import { useAttempt } from "./attemptKeeping.ts";
 import { useHydrated } from "./hydration.ts";
-import { usePlace } from "./exercisePlace.ts";
+import { usePlace } from "./exercisePlace.tsx";
 import { KeepingLine } from "./keepingLine.tsx";
 import { OutcomeLine } from "./outcomeLine.tsx";
 import { SummaryLine } from "./summaryLine.tsx";

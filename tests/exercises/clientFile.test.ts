@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clientFileName, readClientFile, writeClientFile } from "#app/exercises/with-client/clientFile.ts";
+import { kindOf } from "#app/exercises/registry.ts";
+import { oneFieldOfEach } from "./definitions.ts";
+
+const worksheet = kindOf("worksheet");
+const filled = {
+  definition: oneFieldOfEach,
+  answer: {
+    version: 1,
+    answers: { plek: "Thuis", steun: ["bellen"], moed: 7, mensen: [{ wie: "J.", steun: "koffie" }] },
+  },
+};
+
+describe("a clinician's own file", () => {
+  test("opens with exactly what was saved in it", () => {
+    expect(readClientFile(worksheet, oneFieldOfEach, writeClientFile(worksheet, filled))).toEqual(filled);
+  });
+
+  test("opens after the worksheet was revised, with the questions of then", () => {
+    const revised = { ...oneFieldOfEach, fields: oneFieldOfEach.fields.slice(0, 1) };
+    expect(readClientFile(worksheet, revised, writeClientFile(worksheet, filled))).toEqual(filled);
+  });
+
+  test("of another exercise is refused by its title", () => {
+    const other = { ...oneFieldOfEach, title: "Mijn noodplan" };
+    expect(readClientFile(worksheet, other, writeClientFile(worksheet, filled))).toEqual({
+      problem: "other",
+      title: "Mijn netwerkkaart",
+    });
+  });
+
+  test("of a newer Kennismap says so", () => {
+    const newer = writeClientFile(worksheet, filled).replace('"version": 1', '"version": 2');
+    expect(readClientFile(worksheet, oneFieldOfEach, newer)).toEqual({ problem: "newer" });
+  });
+
+  test("that is anything else is refused without a crash", () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((answer) => `{"format":"kennismap","version":1,"kind":"worksheet","definition":${answer}}`),
+      fc.jsonValue().map((answer) => writeClientFile(worksheet, { ...filled, answer: { wrong: answer } })),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(readClientFile(worksheet, oneFieldOfEach, text)).toHaveProperty("problem");
+      }),
+    );
+  });
+
+  test("holds nothing but the exercise and the answers", () => {
+    expect(Object.keys(JSON.parse(writeClientFile(worksheet, filled)))).toEqual([
+      "format",
+      "version",
+      "kind",
+      "definition",
+      "answer",
+    ]);
+  });
+
+  test("has a name that every computer takes", () => {
+    expect(clientFileName("Wat kun je beïnvloeden?", "2026-03-02")).toBe("wat-kun-je-beinvloeden-2026-03-02.kennismap");
+    expect(clientFileName("🌳", "2026-03-02")).toBe("werkblad-2026-03-02.kennismap");
+  });
+});
