@@ -1,36 +1,63 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
+import type { ComponentType } from "react";
 import type { AnyKindView, KindView } from "./view.ts";
 
-const loaders: Record<string, () => Promise<KindView>> = {
-  quiz: () => import("./quiz/ui/view.tsx"),
-  reflection: () => import("./reflection/ui/view.tsx"),
-  worksheet: () => import("./worksheet/ui/view.tsx"),
+type LearnerView = Pick<KindView, "Player" | "Print">;
+type AuthorView = Pick<KindView, "Author">;
+
+const loaders: Record<string, { learner: () => Promise<LearnerView>; author: () => Promise<AuthorView> }> = {
+  quiz: { learner: () => import("./quiz/ui/learner.tsx"), author: () => import("./quiz/ui/author.tsx") },
+  reflection: {
+    learner: () => import("./reflection/ui/learner.tsx"),
+    author: () => import("./reflection/ui/author.tsx"),
+  },
+  worksheet: { learner: () => import("./worksheet/ui/learner.tsx"), author: () => import("./worksheet/ui/author.tsx") },
 };
 
-// The server has every kind at hand, so that a page is whole without JavaScript; a browser fetches the kind it shows.
-const views = import.meta.env.SSR ? await everyView() : lazyViews();
+const later = Object.fromEntries(
+  Object.entries(loaders).map(([slug, { learner, author }]) => [
+    slug,
+    {
+      Author: fetched(async () => (await author()).Author),
+      Player: fetched(async () => (await learner()).Player),
+      Print: fetched(async () => (await learner()).Print),
+    },
+  ]),
+);
 
-/** What a kind looks like. Place it inside a Suspense. */
+// The server has what learners see at hand, so that a page is whole without JavaScript.
+const present: Record<string, LearnerView> = import.meta.env.SSR ? await loadedFor(Object.keys(loaders)) : {};
+
+/** What a kind looks like. A browser fetches the kind that it shows. */
 export function viewOf(slug: string): AnyKindView {
-  const view = views[slug];
+  const view = later[slug];
   if (!view) throw new Error(`No view of a kind named ${slug}`);
-  return view as unknown as AnyKindView;
+  return { ...view, ...present[slug] } as unknown as AnyKindView;
 }
 
-async function everyView(): Promise<Record<string, KindView>> {
-  const loaded = Object.entries(loaders).map(async ([slug, load]) => [slug, await load()] as const);
+/** Names the kind of an exercise in its page, for `readyKinds`. */
+export const kindAttribute = "data-exercise-kind";
+
+/** Fetches the kinds in the page that the server sent, so that the browser can take it over without redrawing it. */
+export async function readyKinds(page: ParentNode): Promise<void> {
+  const shown = [...page.querySelectorAll(`[${kindAttribute}]`)].map((element) => element.getAttribute(kindAttribute)!);
+  Object.assign(present, await loadedFor([...new Set(shown)]));
+}
+
+async function loadedFor(slugs: readonly string[]): Promise<Record<string, LearnerView>> {
+  const known = slugs.filter((slug) => loaders[slug]);
+  const loaded = known.map(async (slug) => [slug, await loaders[slug]!.learner()] as const);
   return Object.fromEntries(await Promise.all(loaded));
 }
 
-function lazyViews(): Record<string, KindView> {
-  return Object.fromEntries(
-    Object.entries(loaders).map(([slug, load]) => [
-      slug,
-      {
-        Author: lazy(async () => ({ default: (await load()).Author })),
-        Player: lazy(async () => ({ default: (await load()).Player })),
-        Print: lazy(async () => ({ default: (await load()).Print })),
-      },
-    ]),
-  );
+/** What is present stands in the page without a Suspense: React would redraw that when a page changes while it loads. */
+function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Fetched = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  return function Awaited(props: Props) {
+    return (
+      <Suspense>
+        <Fetched {...props} />
+      </Suspense>
+    );
+  };
 }

@@ -1,5 +1,4 @@
-import { FieldErrorLine } from "#app/ui/field.tsx";
-import { TextArea } from "#app/ui/textArea.tsx";
+import { controlLook, FieldErrorLine, FieldFrame, useField } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { useAuthorField } from "./authoringContext.tsx";
 
@@ -33,24 +32,26 @@ export function AuthorLine({
   );
 }
 
-/** A text of several lines of a definition. */
+/** A text of a definition that may have several lines; it grows with what is typed. */
 export function AuthorText({
   path,
   optional = false,
   value,
   onChange,
-  rows = 2,
   ...frame
-}: AuthorFieldProps<string> & { optional?: boolean; rows?: number }) {
+}: AuthorFieldProps<string> & { optional?: boolean }) {
   const field = useAuthorField(path, !optional);
+  const control = useField(field, frame.hint);
   return (
-    <TextArea
-      {...frame}
-      field={field}
-      rows={rows}
-      value={value ?? ""}
-      onChange={(event) => onChange(kept(event.target.value, optional))}
-    />
+    <FieldFrame {...frame} id={control.id} field={field}>
+      <textarea
+        {...control}
+        rows={1}
+        value={value ?? ""}
+        onChange={(event) => onChange(kept(event.target.value, optional))}
+        className={`${controlLook} field-sizing-content`}
+      />
+    </FieldFrame>
   );
 }
 

@@ -13,6 +13,7 @@ import { kindOf } from "../registry.ts";
 import { viewOf } from "../registry.tsx";
 import { AuthoringProvider } from "./authoringContext.tsx";
 import { AuthorLine } from "./authorField.tsx";
+import { useHydrated } from "./hydration.ts";
 import { ProblemList } from "./problemList.tsx";
 
 interface ExerciseAuthorProps {
@@ -24,7 +25,15 @@ interface ExerciseAuthorProps {
 }
 
 /** Makes or changes an exercise: its parts on one side, how a learner sees it on the other. */
-export function ExerciseAuthor({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAuthorProps) {
+export function ExerciseAuthor(props: ExerciseAuthorProps) {
+  return useHydrated() ? (
+    <Suspense>
+      <Making {...props} />
+    </Suspense>
+  ) : null;
+}
+
+function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAuthorProps) {
   const { t } = useTranslation("exercises");
   const kind = kindOf(slug);
   const [definition, setDefinition] = useState<BaseDefinition>(() => given ?? kind.emptyDefinition());
@@ -66,9 +75,7 @@ export function ExerciseAuthor({ kind: slug, definition: given, onSaved, onCance
         value={definition.instruction}
         onChange={(instruction) => change({ ...definition, instruction })}
       />
-      <Suspense>
-        <Author definition={definition} onChange={change} />
-      </Suspense>
+      <Author definition={definition} onChange={change} />
       <p className="text-small text-muted">{t("author.keys")}</p>
     </div>
   );
@@ -77,31 +84,31 @@ export function ExerciseAuthor({ kind: slug, definition: given, onSaved, onCance
     <form className="max-w-form" onSubmit={(event) => event.preventDefault()}>
       <p className="mb-1 font-heading text-lead font-semibold">{definition.title}</p>
       <p className="mb-6 text-muted">{definition.instruction}</p>
-      <Suspense>
-        <Player definition={kind.forLearner(definition)} answer={null} />
-      </Suspense>
+      <Player definition={kind.forLearner(definition)} answer={null} />
     </form>
   );
 
   return (
     <AuthoringProvider problems={problems}>
-      <ProblemList problems={problems} />
-      {refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null}
-      <Tabs
-        label={t("author.sides")}
-        tabs={[
-          { key: "make", label: t("author.make"), panel: make },
-          { key: "look", label: t("author.look"), panel: look },
-        ]}
-      />
-      <FormActions>
-        <Button type="button" kind="primary" aria-disabled={saving} onClick={() => void save()}>
-          {t("author.save")}
-        </Button>
-        <Button type="button" onClick={onCancel}>
-          {t("author.cancel")}
-        </Button>
-      </FormActions>
+      <div className="max-w-reading">
+        <ProblemList problems={problems} />
+        {refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null}
+        <Tabs
+          label={t("author.sides")}
+          tabs={[
+            { key: "make", label: t("author.make"), panel: make },
+            { key: "look", label: t("author.look"), panel: look },
+          ]}
+        />
+        <FormActions>
+          <Button type="button" kind="primary" aria-disabled={saving} onClick={() => void save()}>
+            {t("author.save")}
+          </Button>
+          <Button type="button" onClick={onCancel}>
+            {t("author.cancel")}
+          </Button>
+        </FormActions>
+      </div>
     </AuthoringProvider>
   );
 }

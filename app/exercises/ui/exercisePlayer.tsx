@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { Standing } from "../attempt.ts";
 import type { LearnerExercise } from "../learnerExercise.ts";
-import { viewOf } from "../registry.tsx";
+import { kindAttribute, viewOf } from "../registry.tsx";
 import { useAttempt } from "./attemptKeeping.ts";
 import { useHydrated } from "./hydration.ts";
 import { usePlace } from "./exercisePlace.tsx";
@@ -76,7 +76,12 @@ function Playing({
   }
 
   return (
-    <section id={place.anchor} aria-labelledby={`${place.anchor}-title`} className="scroll-mt-20">
+    <section
+      {...{ [kindAttribute]: exercise.kind }}
+      id={place.anchor}
+      aria-labelledby={`${place.anchor}-title`}
+      className="scroll-mt-20"
+    >
       <Heading id={`${place.anchor}-title`}>{exercise.definition.title}</Heading>
       <p className="mt-1 text-muted">{exercise.definition.instruction}</p>
       <div data-screen-only>
@@ -98,16 +103,14 @@ function Playing({
           <input type="hidden" name="number" value={standing.next ?? ""} />
           <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />
           <input type="hidden" name="page" value={place.page} />
-          <Suspense>
-            <Player
-              key={round}
-              definition={exercise.definition}
-              answer={attempt?.answer ?? null}
-              onChange={work.change}
-              outcome={outcome}
-              open={open}
-            />
-          </Suspense>
+          <Player
+            key={round}
+            definition={exercise.definition}
+            answer={attempt?.answer ?? null}
+            onChange={work.change}
+            outcome={outcome}
+            open={open}
+          />
           {outcome ? null : <Ending kind={exercise.kind} isPossible={standing.next !== null} alive={alive} />}
           {outcome ? null : <KeepingLine keeping={work.keeping} onPrefer={work.prefer} onYield={work.yieldToOther} />}
         </form>
@@ -127,9 +130,7 @@ function Playing({
       </div>
       {/* On paper a sheet to write on, never what someone wrote for herself. */}
       <div className="mt-4 hidden print:block">
-        <Suspense>
-          <Print definition={exercise.definition} answer={null} />
-        </Suspense>
+        <Print definition={exercise.definition} answer={null} />
       </div>
     </section>
   );

@@ -87,7 +87,7 @@ function Box({ round, ticked }: { round: boolean; ticked: boolean }) {
 function Steps({ input, value, writable }: { input: Input & { type: "scale" }; value: unknown; writable: boolean }) {
   if (!writable) return value === undefined ? <Nothing /> : <p>{`${Number(value)} (${input.from}–${input.to})`}</p>;
   return (
-    <>
+    <div className="w-fit max-w-full">
       <p className="flex flex-wrap gap-3 tabular-nums">
         {stepsOf(input).map((step) => (
           <span
@@ -99,7 +99,7 @@ function Steps({ input, value, writable }: { input: Input & { type: "scale" }; v
         ))}
       </p>
       <ScaleEnds input={input} />
-    </>
+    </div>
   );
 }
 

@@ -29,11 +29,15 @@ export function TableField({
 
   return (
     <FieldGroup id={id} {...frame}>
-      <table className="w-full border-collapse max-sm:block">
+      <table className="w-full table-fixed border-collapse max-sm:block">
         <thead className="max-sm:sr-only">
           <tr>
             {input.columns.map((column) => (
-              <th key={column.id} scope="col" className="p-1 ps-0 text-start text-small font-semibold text-muted">
+              <th
+                key={column.id}
+                scope="col"
+                className="p-1 ps-0 text-start align-bottom text-small font-semibold text-muted"
+              >
                 {column.label}
               </th>
             ))}
@@ -56,7 +60,7 @@ export function TableField({
                     rows={1}
                     maxLength={2000}
                     {...typing}
-                    className={`${controlLook} field-sizing-content resize-none`}
+                    className={`${controlLook} block field-sizing-content resize-none`}
                   />
                 </td>
               ))}

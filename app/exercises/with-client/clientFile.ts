@@ -47,7 +47,8 @@ export function readClientFile(kind: Kind, current: BaseDefinition, text: string
 /** The name under which a browser saves the file. */
 export function clientFileName(title: string, day: string): string {
   const words = title
-    .normalize("NFKD")
+    .normalize("NFD")
+    .replaceAll(/\p{Mark}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");

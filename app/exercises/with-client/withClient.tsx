@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
@@ -8,7 +8,7 @@ import { PrintFrame } from "#app/ui/printFrame.tsx";
 import { now } from "#app/platform/clock.ts";
 import type { LearnerExercise } from "../learnerExercise.ts";
 import { kindOf } from "../registry.ts";
-import { viewOf } from "../registry.tsx";
+import { kindAttribute, viewOf } from "../registry.tsx";
 import { useHydrated } from "../ui/hydration.ts";
 import { clientFileLimit, clientFileName, readClientFile, writeClientFile } from "./clientFile.ts";
 import type { ClientFileProblem, ClientWork } from "./clientFile.ts";
@@ -81,7 +81,7 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
   const isOther = JSON.stringify(work.definition) !== JSON.stringify(exercise.definition);
   return (
     <>
-      <div data-screen-only className="flex max-w-form flex-col gap-6">
+      <div {...{ [kindAttribute]: exercise.kind }} data-screen-only className="flex max-w-form flex-col gap-6">
         <Notice kind="information" title={t("withClient.promise")} />
         {alive ? null : <Notice kind="warning" title={t("withClient.needsScript")} />}
         {alive ? (
@@ -116,18 +116,16 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
             {isOther ? <Notice kind="information" title={t("withClient.otherVersion")} /> : null}
             {/* The method that goes nowhere: even a form that is sent by mistake sends nothing. */}
             <form method="dialog" noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-              <Suspense>
-                <Player
-                  key={round}
-                  definition={work.definition}
-                  answer={work.answer}
-                  offline
-                  onChange={(answer) => {
-                    setWork((before) => ({ ...before, answer }));
-                    setDirty(true);
-                  }}
-                />
-              </Suspense>
+              <Player
+                key={round}
+                definition={work.definition}
+                answer={work.answer}
+                offline
+                onChange={(answer) => {
+                  setWork((before) => ({ ...before, answer }));
+                  setDirty(true);
+                }}
+              />
             </form>
           </>
         ) : null}
@@ -136,9 +134,7 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
         <PrintFrame title={work.definition.title} at={now()}>
           <h1 className="mb-2">{work.definition.title}</h1>
           <p className="mb-6">{work.definition.instruction}</p>
-          <Suspense>
-            <Print definition={work.definition} answer={work.answer} />
-          </Suspense>
+          <Print definition={work.definition} answer={work.answer} />
         </PrintFrame>
       </div>
       <Sure question={question} onNo={() => setQuestion(null)} />

@@ -46,7 +46,7 @@ export function QuestionAuthor({
             min={0.5}
             max={100}
             step={0.5}
-            className="w-32"
+            className="w-56"
             value={asked.points}
             onChange={(points) => onChange({ ...asked, points })}
           />
@@ -76,7 +76,6 @@ export function QuestionAuthor({
         label={t("author.feedback")}
         hint={t("author.feedbackHint")}
         optional
-        rows={1}
         value={asked.feedback}
         onChange={(feedback) => onChange({ ...asked, feedback })}
       />

@@ -1,3 +1,2 @@
-export { Author } from "./author.tsx";
 export { Player } from "./player.tsx";
 export { Print } from "./print.tsx";
