@@ -5,6 +5,7 @@ import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
 import { sendPasswordReset } from "./people/passwordReset.server.ts";
 import { log } from "./platform/log.server.ts";
+import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
 
 /** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
@@ -17,7 +18,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     pgPool: pool,
     concurrency: 4,
     pollInterval: 1000,
-    parsedCronItems: parseCronItems([]),
+    parsedCronItems: parseCronItems([{ task: "forgetPastLimits", match: "15 3 * * *" }]),
   });
   return {
     async stop() {
@@ -34,7 +35,7 @@ export async function workOff(): Promise<void> {
 
 function options(): RunnerOptions {
   return {
-    taskList: { ...deliveryTasks(followers), sendPasswordReset },
+    taskList: { ...deliveryTasks(followers), sendPasswordReset, forgetPastLimits },
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"](message);
