@@ -25,7 +25,15 @@ export const meta: MetaFunction = () => [{ title: "Kennismap" }];
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { nonce, reference, language, theme, actor } = context;
-  return { nonce, reference, language, theme, name: actor?.name ?? null, personId: actor?.personId ?? null, places: placesFor(actor) };
+  return {
+    nonce,
+    reference,
+    language,
+    theme,
+    name: actor?.name ?? null,
+    personId: actor?.personId ?? null,
+    places: placesFor(actor),
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -66,5 +74,5 @@ export function ErrorBoundary() {
   const shared = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : null;
   const kind = errorPageKind(status, typeof document === "undefined" || navigator.onLine);
-  return <ErrorPage kind={kind} reference={kind === "broken" ? shared?.reference : undefined} />;
+  return <ErrorPage kind={kind} reference={kind === "broken" ? shared?.reference : undefined} search="/knowledge" />;
 }

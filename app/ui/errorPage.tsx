@@ -5,7 +5,16 @@ import { Button, ButtonLink } from "./button.tsx";
 export type ErrorPageKind = "missing" | "forbidden" | "offline" | "broken";
 
 /** What went wrong with a page as a whole, told without blame, with what to do next. */
-export function ErrorPage({ kind, reference }: { kind: ErrorPageKind; reference?: string | undefined }) {
+export function ErrorPage({
+  kind,
+  reference,
+  search,
+}: {
+  kind: ErrorPageKind;
+  reference?: string | undefined;
+  /** Where one can search for what is missing. */
+  search?: string;
+}) {
   const { t } = useTranslation("ui");
   const Picture = pictures[kind];
   return (
@@ -27,8 +36,8 @@ export function ErrorPage({ kind, reference }: { kind: ErrorPageKind; reference?
         <ButtonLink to="/" kind={kind === "offline" || kind === "broken" ? "secondary" : "primary"} reloadDocument>
           {t("page.start")}
         </ButtonLink>
-        {kind === "missing" ? (
-          <ButtonLink to="/kennismap" reloadDocument>
+        {kind === "missing" && search ? (
+          <ButtonLink to={search} reloadDocument>
             {t("page.search")}
           </ButtonLink>
         ) : null}
