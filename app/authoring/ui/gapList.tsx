@@ -12,8 +12,8 @@ export function GapList({ gaps, base = "" }: { gaps: readonly Gap[]; base?: stri
       <p className="font-semibold">{t("gap.left", { count: gaps.length })}</p>
       <ul className="mt-1 list-disc ps-6 text-small">
         {gaps.map((gap) => (
-          <li key={`${gap.code}-${gap.place}`}>
-            <a href={`${base}#${gap.place}`} className="link">
+          <li key={`${gap.code}-${gap.place}`} className="py-0.5">
+            <a href={`${base}#${gap.place}`} className="link inline-block min-h-6">
               {translate(`gap.${gap.code}`, { name: gap.name ?? "" })}
             </a>
           </li>
