@@ -14,11 +14,10 @@ import { say } from "./sentence.mjs";
  * @param {(() => Promise<unknown>)[]} options.started
  */
 export async function openApplication({ settings, dataFolder, databaseUrl, buildFolder, development, started }) {
-  const embedded = databaseUrl ? { DATABASE_URL: databaseUrl, EMBEDDED_DATABASE: "1" } : {};
-  completeSettings({ DATA_DIR: dataFolder, ...embedded });
+  settle({ dataFolder, databaseUrl });
   await migrate(databaseUrl ?? settings.databaseUrl ?? "");
 
-  const [{ closeDatabase }, { serve }, { startWorker }, { becomeReady }] = await Promise.all([
+  const [{ closeDatabase, database }, { serve }, { startWorker }, { becomeReady }] = await Promise.all([
     import("../app/platform/database.server.ts"),
     import("../app/server.ts"),
     import("../app/worker.ts"),
@@ -35,10 +34,24 @@ export async function openApplication({ settings, dataFolder, databaseUrl, build
 
   say(`\nKennismap: ${settings.publicUrl} (${settings.mode})\n`);
   for (const line of accountLines(accounts)) say(line);
+  if (settings.mode === "live" && (await database().organisation.count({ where: { demo: false } })) === 0) {
+    say("Nobody can sign in yet. Make the organisation and its first administrator in another terminal:");
+    say('npm run organisation -- --name "De Kade" --email naam@dekade.example --administrator "Voornaam Achternaam"');
+  }
 }
 
-/** @param {string} url */
-async function migrate(url) {
+/**
+ * Completes the settings with what only the start knows.
+ *
+ * @param {{ dataFolder: string, databaseUrl: string | undefined }} found databaseUrl: of the embedded PostgreSQL
+ */
+export function settle({ dataFolder, databaseUrl }) {
+  const embedded = databaseUrl ? { DATABASE_URL: databaseUrl, EMBEDDED_DATABASE: "1" } : {};
+  completeSettings({ DATA_DIR: dataFolder, ...embedded });
+}
+
+/** Brings a database up to date, the application's tables and the queue's. @param {string} url */
+export async function migrate(url) {
   const { runMigrations } = await import("graphile-worker");
   const applied = await applyMigrations(url);
   await runMigrations({ connectionString: url });

@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { setTimeout as wait } from "node:timers/promises";
+import { readSettings, runningIn } from "./application.mjs";
+import { openDataFolder, startDatabase } from "./database.mjs";
+import { migrate, settle } from "./opening.mjs";
+import { say, Sentence } from "./sentence.mjs";
+import { generateClient } from "./sources.mjs";
+
+/**
+ * Makes an organisation with its first administrator and says her password, once. The application may be running.
+ *
+ * @param {string[]} parameters
+ */
+export async function makeOrganisation(parameters) {
+  const { name, email, administrator } = readParameters(parameters);
+  const settings = await readSettings();
+  if (settings.mode === "demo") {
+    throw new Sentence(
+      "This is a demo: it has its fictional organisation. Set MODE=live (in the environment or in .env) and run this again.",
+    );
+  }
+  const dataFolder = openDataFolder(settings.dataDir);
+  await generateClient();
+  const database = await reachDatabase(settings, dataFolder);
+  try {
+    settle({ dataFolder, databaseUrl: settings.embedded ? database.url : undefined });
+    await migrate(database.url);
+    await found({ name, email, administrator, publicUrl: settings.publicUrl });
+  } finally {
+    await database.stop();
+  }
+  process.exit(0);
+}
+
+/** @param {string[]} parameters */
+function readParameters(parameters) {
+  const usage =
+    'npm run organisation -- --name "De Kade" --email naam@dekade.example --administrator "Voornaam Achternaam"';
+  try {
+    const { values } = parseArgs({
+      args: parameters,
+      options: { name: { type: "string" }, email: { type: "string" }, administrator: { type: "string" } },
+    });
+    const { name, email, administrator = email?.split("@")[0] } = values;
+    if (name?.trim() && email?.trim() && administrator?.trim()) return { name, email, administrator };
+  } catch {
+    // Said below.
+  }
+  throw new Sentence(`Say what the organisation is called and who its first administrator is:\n${usage}`);
+}
+
+/**
+ * The database of the settings, of the running application, or one started for the moment.
+ *
+ * @param {import("../app/platform/settings.ts").Settings} settings
+ * @param {string} dataFolder
+ * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ */
+async function reachDatabase(settings, dataFolder) {
+  const nothing = async () => undefined;
+  if (!settings.embedded) return { url: settings.databaseUrl ?? "", stop: nothing };
+  for (;;) {
+    const holder = await runningIn(dataFolder, () => "");
+    if (holder === undefined) return await startDatabase(dataFolder);
+    if (holder !== "stopping" && holder.databaseUrl) return { url: holder.databaseUrl, stop: nothing };
+    await wait(200);
+  }
+}
+
+/** @param {{ name: string, email: string, administrator: string, publicUrl: string }} input */
+async function found({ name, email, administrator, publicUrl }) {
+  const [{ foundOrganisation }, { randomPassword }, { closeDatabase }, { ZodError }] = await Promise.all([
+    import("../app/people/organisation.server.ts"),
+    import("../app/people/password.server.ts"),
+    import("../app/platform/database.server.ts"),
+    import("zod"),
+  ]);
+  const password = randomPassword();
+  try {
+    const { organisation } = await foundOrganisation({ name, administrator: { name: administrator, email, password } });
+    say(`${organisation.name} is there. Sign in at ${publicUrl}/sign-in, and choose a password of your own:\n`);
+    say(`administrator  ${email}  ${password}\n`);
+  } catch (error) {
+    if (error instanceof ZodError)
+      throw new Sentence(`--email ${email} or --administrator ${administrator} cannot be used.`);
+    throw error;
+  } finally {
+    await closeDatabase();
+  }
+}
