@@ -63,6 +63,18 @@ export default [
   route("reviews/:revisionId/return", "routes/reviews/return.tsx"),
   route("reviews/:revisionId/publication", "routes/reviews/publication.tsx"),
   route("comments/:commentId/settlement", "routes/reviews/settlement.tsx"),
+  route("courses", "routes/courses/list.tsx"),
+  route("courses/:slug", "routes/courses/course.tsx"),
+  route("courses/:slug/enrolment", "routes/courses/enrolment.tsx"),
+  route("courses/:slug/publication", "routes/courses/publication.tsx"),
+  route("courses/:slug/parts/:part", "routes/courses/part.tsx"),
+  route("courses/:slug/parts/:part/attempt", "routes/courses/attempt.tsx"),
+  route("courses/:slug/parts/:part/completion", "routes/courses/completion.tsx"),
+  route("teams", "routes/teams/list.tsx"),
+  route("teams/:teamId", "routes/teams/overview.tsx"),
+  route("teams/:teamId/assignments", "routes/teams/assignments.tsx"),
+  route("teams/:teamId/assignments/:assignmentId", "routes/teams/assignment.tsx"),
+  route("teams/:teamId/assignments/:assignmentId/withdrawal", "routes/teams/withdrawal.tsx"),
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;
 

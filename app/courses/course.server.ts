@@ -25,6 +25,19 @@ export async function courseList(actor: Actor) {
   return paths.filter((path) => path !== null).toSorted((one, other) => rank(one).localeCompare(rank(other)));
 }
 
+/** The titles of the courses that people can be assigned to. */
+export async function courseTitles({ organisationId }: Actor) {
+  const versions = await database().courseVersion.findMany({
+    where: { organisationId, publishedAt: { not: null } },
+    orderBy: { number: "desc" },
+    distinct: ["courseId"],
+    select: { title: true, course: { select: { id: true, slug: true, language: true, createdAt: true } } },
+  });
+  return versions
+    .map(({ title, course }) => ({ ...course, title }))
+    .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+}
+
 export type CoursePath = NonNullable<Awaited<ReturnType<typeof coursePath>>>;
 
 /** A course as the actor sees it: its days, what is done, and the part to go on with. Null: no such course. */

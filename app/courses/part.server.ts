@@ -77,6 +77,12 @@ async function complete(
   return { how, courseCompleted };
 }
 
+/** The exercise of a part that the actor follows, for whoever answers it there; undefined when there is none. */
+export async function exerciseOfPart(actor: Actor, slug: string, partSlug: string): Promise<string | undefined> {
+  const place = await placeOfPart(database(), actor, slug, partSlug);
+  return place?.part.exerciseVersionId ?? undefined;
+}
+
 /** The actor's place in a course and one part of the version that she follows; null when either is absent. */
 export async function placeOfPart(tx: Transaction, actor: Actor, slug: string, partSlug: string) {
   const enrolment = await tx.enrolment.findFirst({

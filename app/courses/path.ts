@@ -92,3 +92,9 @@ function stateOfDay(parts: readonly PathPart[]): PathDay["state"] {
   if (parts.length > 0 && parts.every((part) => part.state === "done")) return "done";
   return parts.every((part) => part.state === "open") ? "open" : "busy";
 }
+
+/** Where to go after finishing a part: the part to go on with when it is of the same day, else back to the path. */
+export function nextOfSameDay(path: Path, partSlug: string): PathPart | null {
+  const day = path.days.find(({ parts }) => parts.some(({ slug }) => slug === partSlug));
+  return path.next !== null && day?.current ? path.next : null;
+}

@@ -6,6 +6,7 @@ import type signIn from "../../locales/nl/signIn.json";
 import type authoring from "../../locales/nl/authoring.json";
 import type common from "../../locales/nl/common.json";
 import type documents from "../../locales/nl/documents.json";
+import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
 import type exercises from "../../locales/nl/exercises.json";
@@ -13,6 +14,7 @@ import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
 import type start from "../../locales/nl/start.json";
 import type tracking from "../../locales/nl/tracking.json";
+import type teams from "../../locales/nl/teams.json";
 import type ui from "../../locales/nl/ui.json";
 
 declare module "i18next" {
@@ -27,6 +29,7 @@ declare module "i18next" {
       authoring: typeof authoring;
       common: typeof common;
       documents: typeof documents;
+      courses: typeof courses;
       errors: typeof errors;
       knowledge: typeof knowledge;
       exercises: typeof exercises;
@@ -34,6 +37,7 @@ declare module "i18next" {
       refusal: typeof refusal;
       start: typeof start;
       tracking: typeof tracking;
+      teams: typeof teams;
       ui: typeof ui;
     };
   }

@@ -1,12 +1,12 @@
 import { assignmentOf } from "#app/courses/assignment.server.ts";
-import { learnerPath } from "#app/courses/course.server.ts";
+import { courseTitles, learnerPath } from "#app/courses/course.server.ts";
 import { maySeeOverview } from "#app/courses/policy.ts";
 import { shownOn } from "#app/courses/progress.ts";
 import { record } from "#app/events/event.server.ts";
 import { holding } from "#app/people/grant.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayOf } from "#app/platform/calendar.ts";
-import { now } from "#app/platform/clock.ts";
+import { fromNow, hour, now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { attentionOf, countsOf, inOrderOfAttention } from "./teamOverview.ts";
 import type { OverviewRow } from "./teamOverview.ts";
@@ -44,6 +44,7 @@ export async function teamOverview(actor: Actor, teamId: string) {
     include: { assignment: { select: { dueOn: true } } },
   });
   const today = dayOf(now());
+  const courseIds = new Set(written.map(({ courseId }) => courseId));
   const rows = [...members].map(([personId, name]): OverviewRow => {
     const own = written.filter((row) => row.personId === personId);
     return {
@@ -58,15 +59,19 @@ export async function teamOverview(actor: Actor, teamId: string) {
     team: { id: team.id, name: team.name },
     today,
     counts: countsOf(rows, today),
-    courses: await courseTitles(organisationId, [...new Set(written.map(({ courseId }) => courseId))]),
+    courses: (await courseTitles(actor)).filter(({ id }) => courseIds.has(id)),
     rows: inOrderOfAttention(rows, today).map((row) => ({ ...row, attention: attentionOf(row, today) })),
   };
 }
 
 export type TeamOverview = NonNullable<Awaited<ReturnType<typeof teamOverview>>>;
 
-/** Notes that the overview of a team was looked at, for the audit of who saw whose learning. */
+/** Notes that the overview of a team was looked at, once an hour, for the audit of who saw whose learning. */
 export async function noteView(actor: Actor, teamId: string): Promise<void> {
+  const { personId: actorId, organisationId } = actor;
+  const payload = { path: ["teamId"], equals: teamId };
+  const noted = { organisationId, actorId, name: "team.viewed", payload, at: { gt: fromNow(-hour) } };
+  if ((await database().event.count({ where: noted })) > 0) return;
   await transaction((tx) => record(tx, actor, "team.viewed", { teamId }));
 }
 
@@ -78,21 +83,4 @@ export async function memberPath(actor: Actor, teamId: string, assignmentId: str
   const { course, learner, assignedBy, assignedAt, reason } = assignment;
   const followed = await learnerPath(course, { organisationId: actor.organisationId, personId: learner.personId });
   return followed && { ...followed, learner: { name: learner.name }, assignedBy, assignedAt, reason };
-}
-
-async function courseTitles(organisationId: string, ids: readonly string[]) {
-  const courses = await database().course.findMany({
-    where: { organisationId, id: { in: [...ids] } },
-    orderBy: { createdAt: "asc" },
-    select: {
-      ...{ id: true, slug: true, language: true },
-      versions: {
-        where: { publishedAt: { not: null } },
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { title: true },
-      },
-    },
-  });
-  return courses.map(({ versions, ...course }) => ({ ...course, title: versions[0]?.title ?? course.slug }));
 }

@@ -1,0 +1,10 @@
+import { useTranslation } from "react-i18next";
+
+/** So many minutes as people say it: 40 min, 2 u, 3 u 5 min. */
+export function Duration({ minutes }: { minutes: number }) {
+  const { t } = useTranslation("courses");
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return <>{t("duration.minutes", { minutes: rest })}</>;
+  return <>{rest === 0 ? t("duration.hours", { hours }) : t("duration.both", { hours, minutes: rest })}</>;
+}

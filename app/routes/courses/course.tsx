@@ -1,0 +1,69 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { coursePath, waitingVersions } from "#app/courses/course.server.ts";
+import { courseTexts } from "#app/courses/partReading.server.ts";
+import { CourseStart } from "#app/courses/ui/courseStart.tsx";
+import { Html } from "#app/courses/ui/partReading.tsx";
+import { PathLine } from "#app/courses/ui/pathLine.tsx";
+import { WaitingVersion } from "#app/courses/ui/waitingVersion.tsx";
+import { found } from "#app/platform/found.ts";
+import { Link } from "#app/ui/link.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import { pageTitle } from "../pageTitle.ts";
+import { pageFor } from "../signedIn.server.ts";
+import { Answered } from "./answered.tsx";
+
+export const loader = pageFor(async (actor, { params, context }) => {
+  const { slug = "" } = params;
+  const course = found(await coursePath(actor, slug));
+  const { title, language, notice, progress, enrolled, assignment, path } = course;
+  return {
+    pageTitle: title,
+    ...{ slug, title, language, notice, progress, enrolled, path },
+    reason: assignment?.reason ?? null,
+    assigned: assignment !== null,
+    ...courseTexts(course, context.i18n),
+    waiting: (await waitingVersions(actor, slug))[0] ?? null,
+  };
+});
+
+export const meta = pageTitle;
+
+export default function Course() {
+  const { t } = useTranslation("courses");
+  const course = useLoaderData<typeof loader>();
+  const { slug, title, language, path, enrolled, progress, notice, waiting } = course;
+  const begun = progress?.startedAt != null;
+  const about = notice ? (
+    <Notice title={t("about")}>
+      <p lang={language} className="max-w-reading">
+        {notice}
+      </p>
+    </Notice>
+  ) : null;
+  return (
+    <>
+      <Answered />
+      <PageHeader above={<Link to="/courses">{t("title")}</Link>} title={title} lang={language} />
+      {waiting ? <WaitingVersion slug={slug} version={waiting} /> : null}
+      <CourseStart course={course} />
+      {begun ? null : <div className="mt-8">{about}</div>}
+      <section aria-labelledby="path" className="mt-12">
+        <h2 id="path" className="mb-4">
+          {t("path")}
+        </h2>
+        <PathLine
+          path={path}
+          language={language}
+          addressOf={enrolled ? (part) => `/courses/${slug}/parts/${part.slug}` : undefined}
+        />
+      </section>
+      <section aria-labelledby="why" className="mt-12 flex flex-col gap-4">
+        <h2 id="why">{t("why")}</h2>
+        <Html html={course.whyHtml} language={language} />
+        {begun ? about : null}
+      </section>
+    </>
+  );
+}
