@@ -2,6 +2,7 @@ import { settings } from "#app/platform/settings.server.ts";
 import { workOff } from "../app/worker.ts";
 import { seedCast } from "./seedCast.ts";
 import type { DemoAccount } from "./seedCast.ts";
+import { seedCourses } from "./seedCourses.ts";
 import { seedPackages } from "./seedPackages.ts";
 
 /**
@@ -11,6 +12,8 @@ import { seedPackages } from "./seedPackages.ts";
 export async function seed(): Promise<DemoAccount[]> {
   if (settings().mode === "live") return [];
   const { organisationId, accounts } = await seedCast();
-  if (await seedPackages(organisationId)) await workOff();
+  const isNew = await seedPackages(organisationId);
+  await seedCourses(organisationId);
+  if (isNew) await workOff();
   return accounts;
 }

@@ -33,7 +33,8 @@ export function PartEnding({ page }: { page: PartPage }) {
     );
   }
   if (exercise !== null && (finished === null || finished.success === false)) return null;
-  const words = exercise === null && part.kind in confirmations ? t(`part.confirm.${part.kind as "read"}`) : t("part.finish");
+  const words =
+    exercise === null && part.kind in confirmations ? t(`part.confirm.${part.kind as "read"}`) : t("part.finish");
   return (
     <Form action={`${address}/parts/${part.slug}/completion`}>
       <FormActions>

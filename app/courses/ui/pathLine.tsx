@@ -97,7 +97,9 @@ function PartRow({
 }) {
   const { t } = useTranslation("courses");
   return (
-    <li className={`flex flex-wrap gap-x-3 gap-y-1 border-b border-line py-3 ${here ? "bg-primary-soft px-3" : "sm:px-3"}`}>
+    <li
+      className={`flex flex-wrap gap-x-3 gap-y-1 border-b border-line py-3 ${here ? "bg-primary-soft px-3" : "sm:px-3"}`}
+    >
       <span className="flex h-[1.6em] items-center">
         <StateMark state={part.state} wordHidden />
       </span>

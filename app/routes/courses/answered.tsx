@@ -7,11 +7,15 @@ import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 export function Answered() {
   const { t } = useTranslation("courses");
   const [params] = useSearchParams();
-  const refused = params.get("refused");
+  const refused = params.getAll("refused").find((code) => code.startsWith("part.")) ?? null;
   if (refused === null && !params.has("done")) return null;
   return (
     <div className="mb-6">
-      {refused === null ? <Notice kind="success" live title={t("justDone")} /> : <RefusalNotice refusal={{ code: refused }} />}
+      {refused === null ? (
+        <Notice kind="success" live title={t("justDone")} />
+      ) : (
+        <RefusalNotice refusal={{ code: refused }} />
+      )}
     </div>
   );
 }

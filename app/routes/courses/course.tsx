@@ -34,7 +34,7 @@ export default function Course() {
   const { t } = useTranslation("courses");
   const course = useLoaderData<typeof loader>();
   const { slug, title, language, path, enrolled, progress, notice, waiting } = course;
-  const begun = progress?.startedAt != null;
+  const begun = Boolean(progress?.startedAt);
   const about = notice ? (
     <Notice title={t("about")}>
       <p lang={language} className="max-w-reading">
