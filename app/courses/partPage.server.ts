@@ -1,13 +1,13 @@
-import type { i18n } from "i18next";
 import type { Document } from "#app/documents/document.ts";
+import { learnerExercise } from "#app/exercises/exerciseVersion.server.ts";
+import { ownStanding } from "#app/exercises/standing.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
 import { pathOfVersion } from "./course.server.ts";
 import { placeOfPart } from "./part.server.ts";
-import { exerciseWithStanding, partReading, partText } from "./partReading.server.ts";
 
 /** A part as its learner does it: what to read or answer, how far she is, and what stands before and after. */
-export async function partPage(actor: Actor, slug: string, partSlug: string, i18n: i18n) {
+export async function partPage(actor: Actor, slug: string, partSlug: string) {
   const place = await placeOfPart(database(), actor, slug, partSlug);
   if (place === null) return null;
   const { enrolment, part } = place;
@@ -17,19 +17,20 @@ export async function partPage(actor: Actor, slug: string, partSlug: string, i18
   const parts = days.flatMap((each) => each.parts);
   const index = parts.findIndex(({ id }) => id === part.id);
   const { organisationId } = actor;
-  const [row, course, background] = await Promise.all([
+  const [row, course, contribution, answering] = await Promise.all([
     database().part.findFirst({ where: { id: part.id, day: { version: { organisationId } } }, select: { text: true } }),
     database().course.findFirst({ where: { id: place.courseId, organisationId }, select: { language: true } }),
-    part.kind === "read" || part.workId === null ? null : backgroundOf(actor, part.workId),
+    part.workId === null ? null : contributionOf(actor, part.workId),
+    part.exerciseVersionId === null ? null : answeringOf(actor, part.exerciseVersionId),
   ]);
   return {
     course: { slug, title: version.title, language: course?.language ?? "nl" },
     day: { title: day.title, number: day.parts.findIndex(({ id }) => id === part.id) + 1, total: day.parts.length },
     part: parts[index]!,
-    text: row?.text ? partText(row.text as unknown as Document, i18n) : null,
-    background,
-    reading: part.kind === "read" && part.workId !== null ? await partReading(actor, part.workId, i18n) : null,
-    ...(await answering(actor, part.exerciseVersionId)),
+    text: (row?.text ?? null) as Document | null,
+    /** What is read in this part, or the background to it; null when nothing of it is published. */
+    contribution,
+    ...{ exercise: answering?.exercise ?? null, standing: answering?.standing ?? null },
     previous: neighbour(parts[index - 1]),
     next: neighbour(parts[index + 1]),
     goOn: neighbour(next ?? undefined),
@@ -38,13 +39,14 @@ export async function partPage(actor: Actor, slug: string, partSlug: string, i18
 
 export type PartPage = NonNullable<Awaited<ReturnType<typeof partPage>>>;
 
-async function answering(actor: Actor, exerciseVersionId: string | null) {
-  const found = exerciseVersionId === null ? null : await exerciseWithStanding(actor, exerciseVersionId);
-  return { exercise: found?.exercise ?? null, standing: found?.standing ?? null };
+/** Whoever follows a course may do its exercises. */
+async function answeringOf(actor: Actor, id: string) {
+  const exercise = await learnerExercise(actor, id, () => true);
+  const standing = exercise && (await ownStanding(actor, id));
+  return exercise && standing && { exercise, standing };
 }
 
-/** The contribution to look into beside a part, or null when nothing of it is published. */
-async function backgroundOf(actor: Actor, workId: string) {
+async function contributionOf(actor: Actor, workId: string) {
   const publication = await database().publication.findFirst({
     where: { workId, organisationId: actor.organisationId, supersededAt: null },
     select: { work: { select: { slug: true, language: true } }, revision: { select: { title: true } } },

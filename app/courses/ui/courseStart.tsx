@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { RichText } from "#app/authoring/ui/richText.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import type { Path } from "../path.ts";
 import type { ProgressShown } from "../progress.ts";
-import { Html } from "./partReading.tsx";
 import { ProgressLine } from "./progressLine.tsx";
 
 /** What the top of a course says: what it is, why it is assigned, how far one is, and the one button. */
@@ -25,7 +25,11 @@ export function CourseStart({ course }: { course: StartedCourse }) {
   const { next } = path;
   return (
     <div className="flex flex-col gap-6">
-      {progress?.startedAt ? null : <Html html={whatHtml} language={language} />}
+      {progress?.startedAt ? null : (
+        <div lang={language}>
+          <RichText html={whatHtml} />
+        </div>
+      )}
       {progress ? (
         <div>
           {reason ? <p className="mb-2">{t("reason", { reason })}</p> : null}

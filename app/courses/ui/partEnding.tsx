@@ -6,7 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { PartPage } from "../partPage.server.ts";
 
 /** The end of a part: finish it where it has to be confirmed, or go on where it is done. */
-export function PartEnding({ page }: { page: PartPage }) {
+export function PartEnding({ page }: { page: Omit<PartPage, "text"> }) {
   const { t } = useTranslation("courses");
   const { course, part, exercise, standing, goOn } = page;
   const address = `/courses/${course.slug}`;
@@ -47,7 +47,7 @@ export function PartEnding({ page }: { page: PartPage }) {
 const confirmations = { read: true, live: true, practice: true };
 
 /** The parts before and after, for looking around. */
-export function PartNeighbours({ page }: { page: PartPage }) {
+export function PartNeighbours({ page }: { page: Omit<PartPage, "text"> }) {
   const { t } = useTranslation("courses");
   const { course, previous, next } = page;
   const address = `/courses/${course.slug}/parts`;

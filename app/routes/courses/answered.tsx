@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "#app/ui/location.tsx";
+import { useSearchParams } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 

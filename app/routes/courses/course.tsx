@@ -1,29 +1,33 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { RichText } from "#app/authoring/ui/richText.tsx";
 import { coursePath, waitingVersions } from "#app/courses/course.server.ts";
-import { courseTexts } from "#app/courses/partReading.server.ts";
 import { CourseStart } from "#app/courses/ui/courseStart.tsx";
-import { Html } from "#app/courses/ui/partReading.tsx";
 import { PathLine } from "#app/courses/ui/pathLine.tsx";
 import { WaitingVersion } from "#app/courses/ui/waitingVersion.tsx";
+import type { Document } from "#app/documents/document.ts";
+import { renderDocument } from "#app/documents/rendering.ts";
 import { found } from "#app/platform/found.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { pageTitle } from "../pageTitle.ts";
 import { pageFor } from "../signedIn.server.ts";
+import { renderingTexts } from "../works/loading.server.ts";
 import { Answered } from "./answered.tsx";
 
 export const loader = pageFor(async (actor, { params, context }) => {
   const { slug = "" } = params;
   const course = found(await coursePath(actor, slug));
+  const texts = renderingTexts(context.i18n);
   const { title, language, notice, progress, enrolled, assignment, path } = course;
   return {
     pageTitle: title,
     ...{ slug, title, language, notice, progress, enrolled, path },
     reason: assignment?.reason ?? null,
     assigned: assignment !== null,
-    ...courseTexts(course, context.i18n),
+    whatHtml: renderDocument(course.what as Document, { texts, prefix: "what" }),
+    whyHtml: renderDocument(course.why as Document, { texts, prefix: "why" }),
     waiting: (await waitingVersions(actor, slug))[0] ?? null,
   };
 });
@@ -61,7 +65,9 @@ export default function Course() {
       </section>
       <section aria-labelledby="why" className="mt-12 flex flex-col gap-4">
         <h2 id="why">{t("why")}</h2>
-        <Html html={course.whyHtml} language={language} />
+        <div lang={language}>
+          <RichText html={course.whyHtml} />
+        </div>
         {begun ? about : null}
       </section>
     </>

@@ -1,26 +1,40 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { RichText } from "#app/authoring/ui/richText.tsx";
 import { openPart } from "#app/courses/part.server.ts";
 import { partPage } from "#app/courses/partPage.server.ts";
 import { PartEnding, PartNeighbours } from "#app/courses/ui/partEnding.tsx";
 import { PartHeader } from "#app/courses/ui/partHeader.tsx";
-import { Html, PartReading } from "#app/courses/ui/partReading.tsx";
+import { renderDocument } from "#app/documents/rendering.ts";
 import { ExercisePlayer } from "#app/exercises/ui/exercisePlayer.tsx";
 import { Link } from "#app/ui/link.tsx";
-import { useRevalidator } from "#app/ui/location.tsx";
+import { useRevalidator } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageTitle } from "../pageTitle.ts";
 import { isPrefetch } from "../prefetch.ts";
 import { pageFor } from "../signedIn.server.ts";
+import { renderingTexts } from "../works/loading.server.ts";
 import { Answered } from "./answered.tsx";
+import { partReading } from "./partReading.server.ts";
+import { PartReading } from "./partReading.tsx";
 
 export const loader = pageFor(async (actor, { request, params, context }) => {
   const { slug = "", part: partSlug = "" } = params;
-  if (!isPrefetch(request)) await openPart(actor, slug, partSlug);
-  const page = await partPage(actor, slug, partSlug, context.i18n);
+  const visits = !isPrefetch(request);
+  if (visits) await openPart(actor, slug, partSlug);
+  const page = await partPage(actor, slug, partSlug);
   if (page === null) throw redirect(`/courses/${encodeURIComponent(slug)}`);
-  return { ...page, pageTitle: page.part.title };
+  const { part, text, contribution } = page;
+  return {
+    ...page,
+    pageTitle: part.title,
+    text: text && renderDocument(text, { texts: renderingTexts(context.i18n), headingLevel: 2 }),
+    reading:
+      part.kind === "read" && contribution !== null
+        ? await partReading(actor, contribution.slug, { i18n: context.i18n, visits })
+        : null,
+  };
 });
 
 export const meta = pageTitle;
@@ -29,17 +43,21 @@ export default function Part() {
   const { t } = useTranslation("courses");
   const page = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
-  const { course, part, text, background, reading, exercise, standing } = page;
+  const { course, part, text, contribution, reading, exercise, standing } = page;
   return (
     <article>
       <Answered />
       <PartHeader page={page} />
-      {text ? <Html html={text} language={course.language} /> : null}
-      {background ? (
+      {text ? (
+        <div lang={course.language}>
+          <RichText html={text} />
+        </div>
+      ) : null}
+      {contribution && part.kind !== "read" ? (
         <p className="my-4">
           {t("part.background")}:{" "}
-          <Link to={`/contributions/${background.slug}`} lang={background.language}>
-            {background.title}
+          <Link to={`/contributions/${contribution.slug}`} prefetch="none" lang={contribution.language}>
+            {contribution.title}
           </Link>
         </p>
       ) : null}

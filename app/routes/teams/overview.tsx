@@ -6,7 +6,7 @@ import { TeamSentence } from "#app/reports/ui/teamSentence.tsx";
 import { TeamTable } from "#app/reports/ui/teamTable.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/emptyState.tsx";
-import { useSearchParams } from "#app/ui/location.tsx";
+import { useSearchParams } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { identifier } from "../identifier.ts";
