@@ -19,7 +19,7 @@ export function TeamTable({ team, courses, rows }: Pick<TeamOverview, "team" | "
       cell: (row: Row) => {
         const cell = row.cells.find(({ courseId }) => courseId === course.id);
         return cell ? (
-          <Cell cell={cell} address={`/teams/${team.id}/assignments/${cell.assignmentId}`} />
+          <Cell cell={cell} name={row.name} address={`/teams/${team.id}/assignments/${cell.assignmentId}`} />
         ) : (
           <span className="text-small text-muted">{t("notAssigned")}</span>
         );
@@ -52,25 +52,26 @@ function Name({ row }: { row: Row }) {
   );
 }
 
-function Cell({ cell, address }: { cell: OverviewCell; address: string }) {
+function Cell({ cell, name, address }: { cell: OverviewCell; name: string; address: string }) {
   const { t } = useTranslation("teams");
   const { state, partsDone, partsTotal, dueOn, completedAt } = cell.progress;
   return (
-    <span className="flex flex-col">
-      <Link to={address} prefetch="none" className="self-start underline underline-offset-2 max-sm:self-end">
-        <StateMark state={state} />
-      </Link>
+    <span className="flex flex-col max-sm:items-end">
+      <StateMark state={state} />
+      <span className="text-small">
+        <Link to={address} prefetch="none">
+          {t("cell", { done: partsDone, total: partsTotal })}
+          <span className="sr-only">: {name}</span>
+        </Link>
+      </span>
       <span className="text-small text-muted">
-        {t("cell", { done: partsDone, total: partsTotal })}
         {completedAt ? (
           <>
-            {" "}
-            · {t("doneOn")} <Moment at={completedAt} />
+            {t("doneOn")} <Moment at={completedAt} />
           </>
         ) : dueOn ? (
           <>
-            {" "}
-            · {t("due")} <Moment at={dueOn} />
+            {t("due")} <Moment at={dueOn} />
           </>
         ) : null}
       </span>

@@ -40,11 +40,11 @@ export default function Course() {
   const { slug, title, language, path, enrolled, progress, notice, waiting } = course;
   const begun = Boolean(progress?.startedAt);
   const about = notice ? (
-    <Notice title={t("about")}>
-      <p lang={language} className="max-w-reading">
-        {notice}
-      </p>
-    </Notice>
+    <div className="max-w-reading">
+      <Notice title={t("about")}>
+        <p lang={language}>{notice}</p>
+      </Notice>
+    </div>
   ) : null;
   return (
     <>

@@ -14,7 +14,9 @@ export function PartReading({ reading }: { reading: Reading }) {
   const address = `/contributions/${work.slug}`;
   return (
     <>
-      <PublicationNotices unconfirmed={reading.unconfirmed} withdrawal={reading.withdrawal} />
+      <div className="max-w-reading">
+        <PublicationNotices unconfirmed={reading.unconfirmed} withdrawal={reading.withdrawal} />
+      </div>
       <div lang={work.language} className="flex max-w-reading flex-col gap-8">
         <ContentReading
           content={rendered}
