@@ -40,10 +40,13 @@ export interface ProgressDifference extends Following {
   computed: Progress | null;
 }
 
-/** Compares every row of progress with a fresh computation; each difference goes to the log. Run every night. */
-export async function compareProgress(): Promise<ProgressDifference[]> {
+/**
+ * Compares every row of progress, or those of one organisation, with a fresh computation; each difference goes to the
+ * log. Run every night.
+ */
+export async function compareProgress(organisationId?: string): Promise<ProgressDifference[]> {
   const differences: ProgressDifference[] = [];
-  for (const following of await everyFollowing()) {
+  for (const following of await everyFollowing(organisationId)) {
     const difference = await transaction((tx) => compare(tx, following));
     if (difference === null) continue;
     log.error(following, "progress differs from its records; run the command that rebuilds it");
@@ -73,10 +76,11 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
-async function everyFollowing(): Promise<Following[]> {
+async function everyFollowing(organisationId?: string): Promise<Following[]> {
+  const where = organisationId === undefined ? {} : { organisationId };
   const select = { organisationId: true, personId: true, courseId: true } as const;
-  const assigned = await database().assignment.findMany({ distinct: ["personId", "courseId"], select });
-  const written = await database().progress.findMany({ select });
+  const assigned = await database().assignment.findMany({ where, distinct: ["personId", "courseId"], select });
+  const written = await database().progress.findMany({ where, select });
   const all = [...assigned, ...written].map((each) => [`${each.personId} ${each.courseId}`, each] as const);
   return [...new Map(all).values()];
 }
