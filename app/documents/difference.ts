@@ -96,16 +96,12 @@ function paired(removed: Line[], added: Line[]): ComparedLine[] {
 const reach = 40;
 
 function isSameLine(one: Line, other: Line): boolean {
-  if (isThing(one) || isThing(other)) return one.form === other.form;
+  if (one.thing !== null || other.thing !== null) return one.form === other.form && one.thing === other.thing;
   if (one.text === other.text) return true;
   const words = new Set(wordsOf(one.text));
   const others = wordsOf(other.text);
   const shared = new Set(others.filter((word) => words.has(word))).size;
   return (2 * shared) / (words.size + new Set(others).size) >= 0.4;
-}
-
-function isThing(line: Line): boolean {
-  return line.form === "image" || line.form === "video" || line.form === "exercise";
 }
 
 function wordsOf(text: string): string[] {

@@ -22,6 +22,8 @@ export interface Line {
   callout: CalloutKind | null;
   /** The level of a heading, or how deep an item is nested, from 1. */
   level: number;
+  /** The exercise, picture or film that stands here instead of words, by its id or address. */
+  thing: string | null;
   /** The index of the top-level block it stands in. */
   block: number;
   /** Everything that makes it this line, form included: equal lines have equal signatures. */
@@ -60,7 +62,9 @@ function collect(node: DocumentNode, place: Place): Line[] {
     case "video":
     case "exercise": {
       const text = textAttribute(node, "alt") || textAttribute(node, "title");
-      return [{ ...place, form: node.type, text, signature: JSON.stringify([place.callout, node.type, node.attrs]) }];
+      const thing = ["exerciseVersionId", "fileId", "href"].map((name) => textAttribute(node, name)).join("");
+      const signature = JSON.stringify([place.callout, node.type, thing, text]);
+      return [{ ...place, form: node.type, text, thing, signature }];
     }
     default:
       return inside({});
@@ -86,7 +90,12 @@ function rowOf(row: DocumentNode, place: Place): Line {
 
 function signed(place: Place, text: string, content: DocumentNode[]): Line {
   const marks = content.map((node) => [node.type, node.text, node.attrs, node.marks]);
-  return { ...place, text, signature: JSON.stringify([place.form, place.level, place.callout, text, marks]) };
+  return {
+    ...place,
+    text,
+    thing: null,
+    signature: JSON.stringify([place.form, place.level, place.callout, text, marks]),
+  };
 }
 
 function wordsOf(node: DocumentNode): string {

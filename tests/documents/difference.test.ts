@@ -74,7 +74,8 @@ describe("a reviewer who compares two versions", () => {
     const older = doc(exercise, silent, table(["a", "b"], ["rij een", "x"]));
     const newer = doc(other, image, table(["a", "b"], ["rij een", "y"]));
     expect(summary(diffDocuments(older, newer))).toEqual([
-      "changed exercise ",
+      "removed exercise ",
+      "added exercise ",
       "changed image Een levenslijn",
       "kept row a | b",
       "changed row rij een | y",

@@ -27,7 +27,9 @@ export function ContentComparison({ fields, facts }: { fields: readonly FieldCha
             <div key={fact}>
               <dt className="font-semibold">{factName(t, fact)}</dt>
               <dd>
-                {before.length > 0 ? <Removed>{before.map((code) => factWord(t, fact, code)).join(", ")}</Removed> : null}{" "}
+                {before.length > 0 ? (
+                  <Removed>{before.map((code) => factWord(t, fact, code)).join(", ")}</Removed>
+                ) : null}{" "}
                 {after.length > 0 ? <Added>{after.map((code) => factWord(t, fact, code)).join(", ")}</Added> : null}
               </dd>
             </div>
@@ -40,11 +42,12 @@ export function ContentComparison({ fields, facts }: { fields: readonly FieldCha
 
 function Line({ line }: { line: ComparedLine }) {
   const { t } = useTranslation("authoring");
+  const { t: documents } = useTranslation("documents");
   const look = line.line.form === "heading" ? "font-semibold" : "";
   const indent = line.line.form === "bullet" || line.line.form === "number" ? "ps-6" : "";
   return (
     <p className={`${look} ${indent}`}>
-      {line.segments.map((segment, index) => {
+      {segmentsOf(line, documents).map((segment, index) => {
         if (segment.kind === "added") return <Added key={index}>{segment.text}</Added>;
         if (segment.kind === "removed") return <Removed key={index}>{segment.text}</Removed>;
         return <span key={index}>{segment.text}</span>;
@@ -52,6 +55,13 @@ function Line({ line }: { line: ComparedLine }) {
       {line.formOnly ? <small className="text-muted"> ({t("review.formOnly")})</small> : null}
     </p>
   );
+}
+
+/** What is not words gets its name before the words that describe it. */
+function segmentsOf({ kind, line, segments }: ComparedLine, t: ReturnType<typeof useTranslation<"documents">>["t"]) {
+  if (line.form !== "image" && line.form !== "video" && line.form !== "exercise") return segments;
+  const name = t(`insert.${line.form}.label`);
+  return [{ kind: kind === "changed" ? ("kept" as const) : kind, text: line.text ? `${name}: ` : name }, ...segments];
 }
 
 function Added({ children }: { children: React.ReactNode }) {
