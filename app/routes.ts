@@ -26,6 +26,7 @@ export default [
     route("people", "routes/administration/people.tsx"),
     route("people/invitation", "routes/administration/invitation.tsx"),
     route("people/:personId", "routes/administration/person.tsx"),
+    route("people/:personId/email", "routes/administration/email.tsx"),
     route("people/:personId/deactivation", "routes/administration/deactivation.tsx"),
     route("people/:personId/reactivation", "routes/administration/reactivation.tsx"),
     route("invitations/:invitationId/withdrawal", "routes/administration/invitationWithdrawal.tsx"),

@@ -4,26 +4,17 @@ import { database, transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { actorOfPerson } from "./actor.server.ts";
-import { slugOf } from "./organisation.ts";
-import type { OrganisationInput } from "./organisation.ts";
-import { emailField, nameField } from "./person.ts";
+import { foundingSchema, slugOf } from "./organisation.ts";
+import type { Founding, OrganisationInput } from "./organisation.ts";
 import { hashPassword } from "./password.server.ts";
 import { mayAdminister } from "./policy.ts";
-
-/** What founding an organisation needs. */
-export interface Founding {
-  name: string;
-  language?: "nl" | "en";
-  demo?: boolean;
-  administrator: { name: string; email: string; password: string };
-}
 
 /** Founds an organisation with its first administrator. Nobody acts yet: the command that calls it is the proof. */
 export async function foundOrganisation(
   founding: Founding,
 ): Promise<{ organisation: { id: string; slug: string; name: string }; administrator: Actor }> {
-  const { name, language = "nl", demo = false } = founding;
-  const passwordHash = await hashPassword(founding.administrator.password);
+  const { name, language, demo, administrator: first } = foundingSchema.parse(founding);
+  const passwordHash = await hashPassword(first.password);
   return transaction(async (tx) => {
     const organisation = await tx.organisation.create({
       data: { name, language, demo, slug: await freeSlug(tx, slugOf(name)) },
@@ -31,8 +22,7 @@ export async function foundOrganisation(
     const { id } = await tx.person.create({
       data: {
         ...{ organisationId: organisation.id, language, passwordHash },
-        name: nameField.parse(founding.administrator.name),
-        email: emailField.parse(founding.administrator.email),
+        ...{ name: first.name, email: first.email },
       },
     });
     const grant = await tx.grant.create({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { languageField } from "./person.ts";
+import { newPassword } from "./password.ts";
+import { emailField, languageField, nameField } from "./person.ts";
 
 /** What an administrator may set for the organisation. */
 export const organisationSchema = z.object({
@@ -8,6 +9,15 @@ export const organisationSchema = z.object({
   crisisRoute: z.string().trim().max(2000, "people:crisisRoute.long").default(""),
 });
 export type OrganisationInput = z.infer<typeof organisationSchema>;
+
+/** What founding an organisation needs. */
+export const foundingSchema = z.object({
+  name: nameField,
+  language: languageField.default("nl"),
+  demo: z.boolean().default(false),
+  administrator: z.object({ name: nameField, email: emailField, password: newPassword }),
+});
+export type Founding = z.input<typeof foundingSchema>;
 
 /** A short name for addresses, made of letters and digits of a name. */
 export function slugOf(name: string): string {

@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
+import { Refusal } from "#app/platform/refusal.ts";
 import { holding } from "./grant.ts";
 import { keepAnAdministrator, lockAdministration } from "./grant.server.ts";
 import { mayAdminister } from "./policy.ts";
@@ -43,6 +44,24 @@ export async function personOf(actor: Actor, personId: string) {
         select: { id: true, from: true, team: { select: { id: true, name: true } } },
       },
     },
+  });
+}
+
+/** Gives a person another address to sign in with. Null: no such person. */
+export async function changeEmail(actor: Actor, personId: string, email: string): Promise<{ id: string } | null> {
+  return transaction(async (tx) => {
+    permit(mayAdminister(actor));
+    const { organisationId } = actor;
+    const known = await tx.person.count({ where: { organisationId, email, NOT: { id: personId } } });
+    if (known > 0) throw new Refusal("invitation.known", "conflict");
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, organisationId, service: null },
+      data: { email },
+    });
+    if (count === 0) return null;
+    await tx.passwordReset.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now() } });
+    await record(tx, actor, "person.changed", { personId });
+    return { id: personId };
   });
 }
 

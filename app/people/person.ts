@@ -9,6 +9,9 @@ export const emailField = z
 export const nameField = z.string().trim().min(1, "people:name.missing").max(120, "people:name.long");
 export const languageField = z.enum(languages);
 
+/** Another address for a colleague. */
+export const emailSchema = z.object({ email: emailField });
+
 /** What a person may change of her own account. */
 export const accountSchema = z.object({ name: nameField, language: languageField });
 export type AccountInput = z.infer<typeof accountSchema>;

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const loopback = ["127.0.0.1", "localhost", "::1", "[::1]"];
@@ -12,7 +13,9 @@ const variables = z.object({
   DATA_DIR: text.default("./data"),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   MODE: z.enum(["demo", "live"]).optional(),
-  TRUST_PROXY: text.optional(),
+  TRUST_PROXY: text
+    .refine((value) => value.split(",").every(isNetwork), "give addresses, subnets or 'loopback', with commas between")
+    .optional(),
   XAPI_KEY: text.optional(),
   XAPI_SECRET: text.optional(),
   LRS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
@@ -90,6 +93,14 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
       pdf: values.PDF_LIMIT_MB * 1024 * 1024,
     },
   };
+}
+
+/** What Express can trust: an address, a subnet, or one of its names for the machine and the local network. */
+function isNetwork(part: string): boolean {
+  const [address = "", prefix, ...rest] = part.trim().split("/");
+  if (["loopback", "linklocal", "uniquelocal"].includes(part.trim())) return true;
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  return rest.length === 0 && bits > 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
 }
 
 function urlHost(host: string): string {

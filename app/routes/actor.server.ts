@@ -20,7 +20,7 @@ export async function actorOfRequest(request: Request): Promise<Actor | null> {
 
 /** Where to come back to: the page itself, or for a form that was sent, the page that showed it. */
 function addressOf(request: Request): string {
-  const shown = request.method === "GET" ? request.url : (request.headers.get("referer") ?? "/");
+  const shown = ["GET", "HEAD"].includes(request.method) ? request.url : (request.headers.get("referer") ?? "/");
   const url = new URL(shown, request.url);
   return url.pathname + url.search;
 }

@@ -39,7 +39,9 @@ export default function Packages() {
       </h2>
       <p className="mb-6 text-muted">{t("packages.intro")}</p>
       <RefusalNotice refusal={answer && "refusal" in answer ? answer.refusal : null} />
-      {answer && "done" in answer ? <Notice kind="success" live title={t("packages.done", { title: answer.done })} /> : null}
+      {answer && "done" in answer ? (
+        <Notice kind="success" live title={t("packages.done", { title: answer.done })} />
+      ) : null}
       <ul>
         {packages.map((offered) => (
           <li key={offered.slug} className="flex flex-wrap items-start justify-between gap-4 border-b border-line py-4">
@@ -48,7 +50,9 @@ export default function Packages() {
               <p>{offered.summary}</p>
               <p className="text-small text-muted">
                 {t("packages.available", { version: offered.version })}
-                {offered.missing.length > 0 ? ` · ${t("packages.requires", { packages: offered.missing.join(", ") })}` : null}
+                {offered.missing.length > 0
+                  ? ` · ${t("packages.requires", { packages: offered.missing.join(", ") })}`
+                  : null}
               </p>
             </div>
             <div className="flex flex-col items-end gap-2">

@@ -63,6 +63,7 @@ export default function Person() {
           ended: t("person.ended"),
           left: t("person.left"),
           reactivated: t("person.reactivated"),
+          email: t("person.emailChanged"),
         }}
       />
       {person.deactivatedAt === null ? null : (
@@ -94,7 +95,10 @@ export default function Person() {
         <section aria-labelledby="access" className="mt-12">
           <h3 id="access">{t("person.access")}</h3>
           <p className="mt-1 mb-4 max-w-reading text-muted">{t("person.accessMore")}</p>
-          <ButtonLink to={`/administration/people/${person.id}/deactivation`}>{t("person.deactivate")}</ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink to={`/administration/people/${person.id}/email`}>{t("person.changeEmail")}</ButtonLink>
+            <ButtonLink to={`/administration/people/${person.id}/deactivation`}>{t("person.deactivate")}</ButtonLink>
+          </div>
         </section>
       ) : null}
     </>
