@@ -1,6 +1,7 @@
 import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
 import type { RunnerOptions } from "graphile-worker";
 import pg from "pg";
+import { compareProgress } from "./courses/progress.server.ts";
 import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
 import { sendPasswordReset } from "./people/passwordReset.server.ts";
@@ -18,7 +19,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     pgPool: pool,
     concurrency: 4,
     pollInterval: 1000,
-    parsedCronItems: parseCronItems([{ task: "forgetPastLimits", match: "15 3 * * *" }]),
+    parsedCronItems: parseCronItems([
+      { task: "forgetPastLimits", match: "15 3 * * *" },
+      { task: "compareProgress", match: "30 3 * * *" },
+    ]),
   });
   return {
     async stop() {
@@ -35,7 +39,12 @@ export async function workOff(): Promise<void> {
 
 function options(): RunnerOptions {
   return {
-    taskList: { ...deliveryTasks(followers), sendPasswordReset, forgetPastLimits },
+    taskList: {
+      ...deliveryTasks(followers),
+      sendPasswordReset,
+      forgetPastLimits,
+      compareProgress: () => compareProgress().then(() => undefined),
+    },
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"](message);
