@@ -20,7 +20,9 @@ export async function seedPackages(organisationId: string): Promise<boolean> {
 
 /** Compares fingerprints only, so that a start with nothing new reads the files and no more. */
 async function everythingIsInstalled(organisationId: string): Promise<boolean> {
-  const folders = (await readdir(path.resolve("modules"), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const folders = (await readdir(path.resolve("modules"), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
   const digests = await Promise.all(
     folders.map(async ({ name }) => digestOf(await readPackageFolder(path.resolve("modules", name)))),
   );

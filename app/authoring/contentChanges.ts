@@ -16,7 +16,16 @@ export interface FieldChange {
 
 /** What happened to something beside the text, as codes of the vocabulary or plain words. */
 export interface FactChange {
-  fact: "form" | "elements" | "targetGroups" | "settings" | "minutes" | "cautionLevel" | "evidence" | "sources" | "keywords";
+  fact:
+    | "form"
+    | "elements"
+    | "targetGroups"
+    | "settings"
+    | "minutes"
+    | "cautionLevel"
+    | "evidence"
+    | "sources"
+    | "keywords";
   before: string[];
   after: string[];
 }
@@ -53,7 +62,11 @@ function titleOf({ title }: RevisionContent): Document {
 function sessionsAsDocument(sessions: readonly Session[], titles: ReadonlyMap<string, string>): Document {
   const content = sessions.flatMap((session): DocumentNode[] => [
     { ...paragraph(session.title), type: "heading", attrs: { level: 2 } },
-    paragraph([session.goal, session.minutes === null ? "" : `${session.minutes} min`, session.materials.join(", ")].filter(Boolean).join(" · ")),
+    paragraph(
+      [session.goal, session.minutes === null ? "" : `${session.minutes} min`, session.materials.join(", ")]
+        .filter(Boolean)
+        .join(" · "),
+    ),
     ...session.items.flatMap((item) =>
       item.kind === "text" ? item.document.content : [paragraph(`→ ${titles.get(item.workId) ?? item.workId}`)],
     ),

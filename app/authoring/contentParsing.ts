@@ -50,6 +50,5 @@ export function parseContent(given: unknown): RevisionContent {
 }
 
 function withoutControls(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, " ");
+  return text.toWellFormed().replace(/\p{Cc}+/gu, " ");
 }

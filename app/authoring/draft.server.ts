@@ -85,7 +85,12 @@ export type Saved =
  * Saves a draft in place. The counter names the version that this text started from; when a newer one stands there,
  * nothing is overwritten: the text is kept as a snapshot of its writer and the newer version is returned.
  */
-export async function saveDraft(actor: Actor, revisionId: string, counter: number, given: unknown): Promise<Saved | null> {
+export async function saveDraft(
+  actor: Actor,
+  revisionId: string,
+  counter: number,
+  given: unknown,
+): Promise<Saved | null> {
   const content = parseContent(given);
   return transaction(async (tx) => {
     const revision = await findRevision(actor, revisionId, tx);
@@ -95,7 +100,7 @@ export async function saveDraft(actor: Actor, revisionId: string, counter: numbe
     await lockWork(tx, work.id);
     const current = (await findRevision(actor, revisionId, tx))!;
     if (!isOpen(current)) throw new Refusal("draft.frozen", "conflict");
-    if (content.sessions === null !== (work.kind === "contribution")) throw new Refusal("draft.kind");
+    if ((content.sessions === null) !== (work.kind === "contribution")) throw new Refusal("draft.kind");
     if (current.counter !== counter) return keepBeside(tx, actor, current, counter, content);
     await takeSnapshot(tx, actor, current);
     const savedAt = now();
@@ -140,7 +145,11 @@ async function keepBeside(
   };
 }
 
-async function takeSnapshot(tx: Transaction, actor: Actor, current: NonNullable<Awaited<ReturnType<typeof findRevision>>>) {
+async function takeSnapshot(
+  tx: Transaction,
+  actor: Actor,
+  current: NonNullable<Awaited<ReturnType<typeof findRevision>>>,
+) {
   if (current.counter === 0) return;
   const last = await tx.snapshot.findFirst({
     where: { revisionId: current.id, reason: "regular" },

@@ -41,7 +41,7 @@ export async function readSnapshot(actor: Actor, snapshotId: string) {
   const work = snapshot && (await findWork(actor, { id: snapshot.revision.workId }));
   if (!snapshot || !work || !mayEdit(actor, work.facts)) return null;
   if (snapshot.reason === "conflict" && snapshot.byId !== actor.personId) return null;
-  return { revisionId: snapshot.revision.id, at: snapshot.at, content: (snapshot.content as unknown as RevisionContent) };
+  return { revisionId: snapshot.revision.id, at: snapshot.at, content: snapshot.content as unknown as RevisionContent };
 }
 
 /** Puts a kept text back as the draft's next version; the text it replaces stays as a snapshot. */
@@ -57,7 +57,13 @@ export async function restoreSnapshot(actor: Actor, snapshotId: string) {
 
 async function keepSnapshot(actor: Actor, revisionId: string, counter: number, content: RevisionContent) {
   await database().snapshot.create({
-    data: { revisionId, counter, reason: "regular", content: content as unknown as Prisma.InputJsonValue, byId: actor.personId },
+    data: {
+      revisionId,
+      counter,
+      reason: "regular",
+      content: content as unknown as Prisma.InputJsonValue,
+      byId: actor.personId,
+    },
   });
 }
 

@@ -14,7 +14,12 @@ export async function noteReading(
 ): Promise<void> {
   const name = `${kind}.${how}` as const;
   const noted = await database().event.findFirst({
-    where: { actorId: actor.personId, name, at: { gt: fromNow(-day) }, payload: { path: ["revisionId"], equals: revisionId } },
+    where: {
+      actorId: actor.personId,
+      name,
+      at: { gt: fromNow(-day) },
+      payload: { path: ["revisionId"], equals: revisionId },
+    },
     select: { id: true },
   });
   if (noted === null) await transaction((tx) => record(tx, actor, name, { workId, revisionId }));

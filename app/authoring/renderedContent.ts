@@ -48,13 +48,20 @@ export function renderContent(content: RevisionContent, rendering: ContentRender
     what: short(content.what, "what"),
     why: short(content.why, "why"),
     caution: short(content.caution, "caution"),
-    how: isEmptyDocument(content.document) ? [] : renderParts(content.document, { ...shared, prefix: `${own}document` }),
+    how: isEmptyDocument(content.document)
+      ? []
+      : renderParts(content.document, { ...shared, prefix: `${own}document` }),
     sources,
   };
 }
 
 /** Renders one own text of a module's session. */
-export function renderOwnText(document: Document, sources: readonly Source[], texts: Rendering["texts"], prefix: string) {
+export function renderOwnText(
+  document: Document,
+  sources: readonly Source[],
+  texts: Rendering["texts"],
+  prefix: string,
+) {
   const numbered = sources.map((source, index) => ({ ...source, number: index + 1, id: `source-${source.key}` }));
   return renderParts(document, {
     texts,

@@ -72,7 +72,11 @@ export async function readSubmission(actor: Actor, revisionId: string) {
     submission: { ...submission!, by: by.name },
     content: contentOf(revision),
     /** What the reviewer read last: the text handed in before, else what readers see now, else nothing. */
-    before: earlier ? (earlier.content as unknown as RevisionContent) : published ? contentOf(published.revision) : null,
+    before: earlier
+      ? (earlier.content as unknown as RevisionContent)
+      : published
+        ? contentOf(published.revision)
+        : null,
     earlierReview: earlier?.review ?? null,
     decidable: mayReview(actor, work.facts, revision.facts) && stateOf(revision) === "submitted",
     own: !mayReview(actor, work.facts, revision.facts),

@@ -6,7 +6,10 @@ export const source = z.object({
   /** Empty while its author is still typing. */
   citation: z.string().trim().max(500),
   year: z.number().int().min(1800).max(2200).nullish(),
-  url: z.url({ protocol: /^https?$/ }).max(500).nullish(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
   /** The key of the source through which this one is known. */
   citedIn: z.string().max(60).nullish(),
   /** unconfirmed: nobody has yet read the publication itself. */

@@ -17,7 +17,11 @@ const factsSelection = {
 } satisfies Prisma.WorkSelect;
 
 /** A work of the actor's organisation with the facts that policies ask for, or null. */
-export async function findWork(actor: Actor, where: { id: string } | { kind: WorkKind; slug: string }, tx?: Transaction) {
+export async function findWork(
+  actor: Actor,
+  where: { id: string } | { kind: WorkKind; slug: string },
+  tx?: Transaction,
+) {
   const client = tx ?? database();
   const work = await client.work.findFirst({
     where: { ...where, organisationId: actor.organisationId },
@@ -33,7 +37,10 @@ export async function findWork(actor: Actor, where: { id: string } | { kind: Wor
 
 export type FoundWork = NonNullable<Awaited<ReturnType<typeof findWork>>>;
 
-function factsOf(work: { ownerId: string; coWriters: { personId: string }[] }, owner: { service: string | null }): WorkFacts {
+function factsOf(
+  work: { ownerId: string; coWriters: { personId: string }[] },
+  owner: { service: string | null },
+): WorkFacts {
   return {
     ownerId: work.ownerId,
     coWriterIds: work.coWriters.map(({ personId }) => personId),
@@ -55,7 +62,12 @@ export async function addWork(
 }
 
 /** The first free slug for a title among the works of one kind: `title`, `title-2`, `title-3` … */
-export async function freeSlug(tx: Transaction, organisationId: string, kind: WorkKind, title: string): Promise<string> {
+export async function freeSlug(
+  tx: Transaction,
+  organisationId: string,
+  kind: WorkKind,
+  title: string,
+): Promise<string> {
   const wanted = slugOf(title) || kind;
   const taken = await tx.work.findMany({
     where: { organisationId, kind, slug: { startsWith: wanted } },

@@ -15,7 +15,10 @@ export function kindOfMediaType(mediaType: string): FileKind | null {
 
 /** A file name that is safe to show and to send in a header: no path, no control characters, at most 120 characters. */
 export function safeName(name: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const plain = name.split(/[/\\]/).at(-1)!.replace(/[\u0000-\u001f\u007f"]/g, "").trim();
+  const plain = name
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(/[\p{Cc}"]/gu, "")
+    .trim();
   return plain.slice(-120) || "bestand";
 }

@@ -27,7 +27,11 @@ export async function receiveFile(request: Request, limit: number): Promise<Rece
   let received: ReceivedFile | null = null;
   let writing: Promise<void> = Promise.resolve();
   let over = false;
-  const form = busboy({ headers: { "content-type": type }, limits: { files: 1, fileSize: limit, fields: 5 }, defParamCharset: "utf8" });
+  const form = busboy({
+    headers: { "content-type": type },
+    limits: { files: 1, fileSize: limit, fields: 5 },
+    defParamCharset: "utf8",
+  });
   form.on("file", (_field, stream, info) => {
     received = { name: info.filename ?? "", path: place };
     stream.on("limit", () => {

@@ -51,7 +51,10 @@ export default function Start() {
           {page.busyWith.length === 0 ? <p className="mb-4 text-muted">{t("busy.empty")}</p> : null}
           <ul className="mb-4">
             {page.busyWith.map((work) => (
-              <li key={work.workId} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-3">
+              <li
+                key={work.workId}
+                className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-3"
+              >
                 <Link to={`/drafts/${work.revisionId}`} prefetch="none">
                   {work.title.trim() === "" ? t("untitled") : work.title}
                 </Link>

@@ -28,7 +28,12 @@ describe("a draft", () => {
   test("keeps both texts when two tabs saved from the same version", async () => {
     const { revisionId, counter } = await writtenDraft(us.author);
     await saveDraft(us.author, revisionId, counter, completeContribution({ title: "Uit de ene tab" }));
-    const second = await saveDraft(us.author, revisionId, counter, completeContribution({ title: "Uit de andere tab" }));
+    const second = await saveDraft(
+      us.author,
+      revisionId,
+      counter,
+      completeContribution({ title: "Uit de andere tab" }),
+    );
     expect(second).toMatchObject({
       saved: false,
       newer: { by: us.author.name, counter: 2, content: { title: "Uit de ene tab" } },
@@ -96,7 +101,10 @@ describe("a draft", () => {
     for (const content of wrong) {
       await expect(saveDraft(us.author, revisionId, counter, content)).rejects.toMatchObject({ name: "Refusal" });
     }
-    expect(await readDraft(us.author, revisionId)).toMatchObject({ counter, content: { title: "De cirkel van steun" } });
+    expect(await readDraft(us.author, revisionId)).toMatchObject({
+      counter,
+      content: { title: "De cirkel van steun" },
+    });
   });
 
   test("does not open a file or exercise of another organisation by its id", async () => {

@@ -27,8 +27,11 @@ function packageFiles(slug: string, version = "1.0.0", title = "De vraag van van
       "package.yaml",
       `slug: ${slug}\ntitle: Proefpakket\nversion: ${version}\nlanguage: nl\nlicence: CC-BY-SA-4.0\nauthors:\n  - bibliotheek\nsummary: Een proef.\n`,
     ],
-    [`pages/01-${slug}-vraag.md`, page(title, "Stel de vraag.\n\n::exercise{file=\"kort.reflection.yaml\"}")],
-    ["exercises/kort.reflection.yaml", "version: 1\ntitle: Kort\ninstruction: Schrijf.\nprompts:\n  - id: p1\n    text: Wat viel op?\n"],
+    [`pages/01-${slug}-vraag.md`, page(title, 'Stel de vraag.\n\n::exercise{file="kort.reflection.yaml"}')],
+    [
+      "exercises/kort.reflection.yaml",
+      "version: 1\ntitle: Kort\ninstruction: Schrijf.\nprompts:\n  - id: p1\n    text: Wat viel op?\n",
+    ],
     ...(second ? ([[`pages/02-${slug}-tweede.md`, page("Het tweede", "Doe iets.")]] as const) : []),
   ]);
 }
@@ -54,7 +57,9 @@ describe("installing a package", () => {
 
   test("twice at the same moment installs it once", async () => {
     await Promise.all([1, 2, 3].map(() => installPackage(us.administrator, library, packageFiles("gelijk"))));
-    expect(await database().work.count({ where: { organisationId: us.organisation.id, slug: "gelijk-vraag" } })).toBe(1);
+    expect(await database().work.count({ where: { organisationId: us.organisation.id, slug: "gelijk-vraag" } })).toBe(
+      1,
+    );
   });
 
   test("is for administrators", async () => {
@@ -75,7 +80,9 @@ describe("a reviewer", () => {
   test("decides on a newer version, while readers keep what they had", async () => {
     await installPackage(us.administrator, library, packageFiles("nieuwer"));
     await installPackage(us.administrator, library, packageFiles("nieuwer", "1.1.0", "De nieuwe vraag"));
-    expect((await publishedWork(us.newcomer, "contribution", "nieuwer-vraag"))?.content.title).toBe("De vraag van vandaag");
+    expect((await publishedWork(us.newcomer, "contribution", "nieuwer-vraag"))?.content.title).toBe(
+      "De vraag van vandaag",
+    );
     const waiting = (await reviewQueue(us.reviewer)).filter(({ title }) => title === "De nieuwe vraag");
     expect(waiting).toMatchObject([{ library: true, own: false }]);
     expect(await readSubmission(us.reviewer, waiting[0]!.revisionId)).toMatchObject({

@@ -79,7 +79,12 @@ describe("a reviewer", () => {
   test("sees what changed since she returned it", async () => {
     const { revisionId, counter } = await submitted();
     await returnRevision(us.reviewer, revisionId, "De titel is te vaag.");
-    const saved = await saveDraft(us.author, revisionId, counter, completeContribution({ title: "Wie staat om je heen?" }));
+    const saved = await saveDraft(
+      us.author,
+      revisionId,
+      counter,
+      completeContribution({ title: "Wie staat om je heen?" }),
+    );
     if (!saved?.saved) throw new Error("not saved");
     await submit(us.author, revisionId, saved.counter, statements);
     expect(await readSubmission(us.reviewer, revisionId)).toMatchObject({
@@ -97,7 +102,9 @@ describe("a reviewer", () => {
       { by: us.reviewer.name, field: "document", block: 1, quote: "namen", text: "Ook voornamen?" },
     ]);
     expect(await comment(others.reviewer, revisionId, { field: "title", block: 0, quote: "" }, "Hoi")).toBeNull();
-    await expect(comment(us.newcomer, revisionId, { field: "title", block: 0, quote: "" }, "Hoi")).rejects.toThrow();
+    await expect(
+      comment(us.newcomer, revisionId, { field: "title", block: 0, quote: "" }, "Hoi"),
+    ).rejects.toMatchObject({ status: 403 });
   });
 
   test("decides once: a second decision on the same text is refused", async () => {

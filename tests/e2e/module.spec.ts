@@ -22,17 +22,25 @@ test("a module is composed of contributions, reviewed, published and read as one
     await page.getByRole("button", { name: t("authoring:module.addSession") }).click();
     await page.getByLabel(t("authoring:module.sessionTitle", { number })).fill(`Keer ${number}`);
   }
-  const session = page.getByRole("listitem").filter({ has: page.getByLabel(t("authoring:module.sessionTitle", { number: 1 })) });
+  const session = page
+    .getByRole("listitem")
+    .filter({ has: page.getByLabel(t("authoring:module.sessionTitle", { number: 1 })) });
   await session.getByLabel(t("authoring:module.goal")).fill("Weten wie er is.");
   await session.getByLabel(t("authoring:module.materials")).fill("papier, stiften");
   await session.getByRole("button", { name: t("authoring:module.addContribution") }).click();
   await page.getByLabel(t("authoring:module.searchTitle")).fill("cirkel");
   await look("choosing a contribution");
   await page.getByRole("button", { name: /De cirkel met belangrijke mensen/ }).click();
-  const second = page.getByRole("listitem").filter({ has: page.getByLabel(t("authoring:module.sessionTitle", { number: 2 })) });
+  const second = page
+    .getByRole("listitem")
+    .filter({ has: page.getByLabel(t("authoring:module.sessionTitle", { number: 2 })) });
   await second.getByRole("button", { name: t("authoring:module.addText") }).click();
   await write(page, t("authoring:module.ownText", { number: 1 }), "Kijk samen terug.");
-  await second.getByRole("button", { name: t("authoring:module.up", { what: t("authoring:module.sessionNumber", { number: 2 }) }) }).click();
+  await second
+    .getByRole("button", {
+      name: t("authoring:module.up", { what: t("authoring:module.sessionNumber", { number: 2 }) }),
+    })
+    .click();
   await expect(page.getByLabel(t("authoring:module.sessionTitle", { number: 1 }))).toHaveValue("Keer 2");
   await look("composing a module");
   await handIn(page, t);

@@ -89,10 +89,16 @@ test("a connection that breaks in the middle of typing costs no character", asyn
   await expect(page.getByRole("textbox", { name: t("authoring:field.how"), exact: true })).toHaveText(
     "Voor de breuk. Tijdens de breuk. Nog steeds.",
   );
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kennismap:draft")))).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kennismap:draft"))),
+  ).toEqual([]);
 });
 
-test("a browser that closes without a connection still has the text when she comes back", async ({ page, context, signIn }) => {
+test("a browser that closes without a connection still has the text when she comes back", async ({
+  page,
+  context,
+  signIn,
+}) => {
   await signIn("author");
   await page.goto("/my-work");
   await page.getByRole("button", { name: t("authoring:begin.contribution") }).click();

@@ -52,13 +52,17 @@ describe("a picture", () => {
 
   test("is refused when it is a program with another name, and nothing stays behind", async () => {
     const program = Buffer.concat([Buffer.from("MZ\x90\x00"), Buffer.alloc(4096)]);
-    await expect(upload(us.author, sent(program, "foto.jpg"), "image")).rejects.toMatchObject({ code: "file.not.image" });
+    await expect(upload(us.author, sent(program, "foto.jpg"), "image")).rejects.toMatchObject({
+      code: "file.not.image",
+    });
     expect(leftovers()).toEqual([]);
   });
 
   test("is refused when it is SVG, which can carry scripts", async () => {
     const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-    await expect(upload(us.author, sent(drawing, "huis.svg"), "image")).rejects.toMatchObject({ code: "file.not.image" });
+    await expect(upload(us.author, sent(drawing, "huis.svg"), "image")).rejects.toMatchObject({
+      code: "file.not.image",
+    });
   });
 
   test("is refused when it only begins like one", async () => {

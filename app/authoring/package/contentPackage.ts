@@ -43,7 +43,9 @@ export function readPackage(files: PackageFiles): ContentPackage {
   return {
     manifest: checked("package.yaml", manifest, yaml("package.yaml", needed(files, "package.yaml"))),
     pages: paths.filter((path) => path.startsWith("pages/")).map((path) => readPage(path, files.get(path)!)),
-    exercises: paths.filter((path) => path.startsWith("exercises/")).map((path) => readExercise(path, files.get(path)!)),
+    exercises: paths
+      .filter((path) => path.startsWith("exercises/"))
+      .map((path) => readExercise(path, files.get(path)!)),
     module: files.has("module.yaml")
       ? checked("module.yaml", moduleMatter, yaml("module.yaml", files.get("module.yaml")!))
       : null,
@@ -68,7 +70,8 @@ function readPage(path: string, text: string): PackagePage {
   const name = /^pages\/\d\d-([a-z0-9-]+)\.md$/.exec(path);
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   if (name === null) throw new PackageError(`${path}: a page is named NN-slug.md.`);
-  if (parts === null) throw new PackageError(`${path}: the page must begin with front matter between two lines of ---.`);
+  if (parts === null)
+    throw new PackageError(`${path}: the page must begin with front matter between two lines of ---.`);
   return { path, slug: name[1]!, matter: checked(path, pageMatter, yaml(path, parts[1]!)), body: parts[2]!.trim() };
 }
 

@@ -46,7 +46,8 @@ export function contentOfModule(
       minutes: session.minutes ?? null,
       materials: session.materials,
       items: session.items.map((item) => {
-        if ("text" in item) return { kind: "text", document: documentFromMarkdown(item.text, { exercises: new Map() }) };
+        if ("text" in item)
+          return { kind: "text", document: documentFromMarkdown(item.text, { exercises: new Map() }) };
         const workId = workIds.get(item.contribution);
         if (workId === undefined) throw new PackageError(`module.yaml: there is no contribution ${item.contribution}.`);
         return { kind: "contribution", workId };
@@ -70,6 +71,8 @@ function sourcesOf(content: ContentPackage, path: string, keys: readonly string[
     if (source === undefined) throw new PackageError(`${path}: package.yaml names no source ${key}.`);
     return source;
   });
-  const through = found.flatMap(({ citedIn }) => (citedIn ? [known.get(citedIn)] : [])).filter((source) => source !== undefined);
+  const through = found
+    .flatMap(({ citedIn }) => (citedIn ? [known.get(citedIn)] : []))
+    .filter((source) => source !== undefined);
   return [...new Set([...found, ...through])];
 }

@@ -16,7 +16,11 @@ export interface PickableContribution {
 }
 
 /** Finds a published contribution by its title and puts it into a session. */
-export function ContributionPicker({ onPick }: { onPick: (workId: string, contribution: PickableContribution) => void }) {
+export function ContributionPicker({
+  onPick,
+}: {
+  onPick: (workId: string, contribution: PickableContribution) => void;
+}) {
   const { t } = useTranslation("authoring");
   const fetcher = useFetcher<{ contributions: PickableContribution[] }>();
   const [open, setOpen] = useState(false);
@@ -42,9 +46,7 @@ export function ContributionPicker({ onPick }: { onPick: (workId: string, contri
           onChange={(event) => setWords(event.target.value)}
           autoComplete="off"
         />
-        <p role="status" className="mt-2 text-small text-muted">
-          {t("module.found", { count: found.length })}
-        </p>
+        <output className="mt-2 block text-small text-muted">{t("module.found", { count: found.length })}</output>
         <ul className="mt-2 max-h-80 overflow-y-auto">
           {found.map((contribution) => (
             <li key={contribution.workId} className="border-b border-line">

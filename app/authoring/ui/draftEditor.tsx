@@ -45,7 +45,10 @@ export function DraftEditor({
 }) {
   const { t } = useTranslation("authoring");
   const navigate = useNavigate();
-  const { content, saving, change, save, settle } = useDraft({ ...draft, savedAt: new Date(draft.savedAt).toISOString() });
+  const { content, saving, change, save, settle } = useDraft({
+    ...draft,
+    savedAt: new Date(draft.savedAt).toISOString(),
+  });
   const [known, setKnown] = useState(() => new Map(draft.contributions.map(({ workId, ...rest }) => [workId, rest])));
   const sources = content.sources.map(({ key, citation }) => ({ key, label: citation }));
   const gaps = gapsOf(content);
@@ -100,7 +103,11 @@ export function DraftEditor({
         <ShortField name="caution" content={content} change={change} />
       </div>
       <aside aria-label={t("editor.about")} className="flex flex-col gap-8">
-        <section id="submission" aria-label={t("editor.submission")} className="rounded-card border border-line bg-surface p-4">
+        <section
+          id="submission"
+          aria-label={t("editor.submission")}
+          className="rounded-card border border-line bg-surface p-4"
+        >
           <GapList gaps={gaps} />
           <Button type="button" kind="primary" className="mt-4" onClick={() => void handIn()}>
             {t("editor.toSubmission")}

@@ -10,7 +10,12 @@ import { workPath } from "../work.ts";
 export function DraftFrozen({
   draft,
 }: {
-  draft: { state: string; work: { id: string; kind: string; slug: string }; content: { title: string }; comments: Remark[] };
+  draft: {
+    state: string;
+    work: { id: string; kind: string; slug: string };
+    content: { title: string };
+    comments: Remark[];
+  };
 }) {
   const { t } = useTranslation("authoring");
   const published = draft.state !== "submitted";

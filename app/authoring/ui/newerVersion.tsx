@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { RevisionContent } from "../revisionContent.ts";
-import type { Saving } from "./useDraft.ts";
+import type { Saving } from "./draftKeeper.ts";
 
 /** Someone saved first: both texts stand here, and nothing is chosen until the writer chooses. */
 export function NewerVersion({
@@ -14,7 +14,7 @@ export function NewerVersion({
 }: {
   saving: Extract<Saving, { state: "newer" }>;
   mine: RevisionContent;
-  settle: (counter: number, chosen: RevisionContent, store: boolean) => void;
+  settle: (newer: { counter: number; content: RevisionContent }, choice: "theirs" | "mine") => void;
 }) {
   const { t } = useTranslation("authoring");
   return (
@@ -24,12 +24,12 @@ export function NewerVersion({
       </p>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         <Side title={t("newer.theirs")} content={saving.content}>
-          <Button type="button" onClick={() => settle(saving.counter, saving.content, false)}>
+          <Button type="button" onClick={() => settle(saving, "theirs")}>
             {t("newer.takeTheirs")}
           </Button>
         </Side>
         <Side title={t("newer.mine")} content={mine}>
-          <Button type="button" onClick={() => settle(saving.counter, mine, true)}>
+          <Button type="button" onClick={() => settle(saving, "mine")}>
             {t("newer.takeMine")}
           </Button>
         </Side>

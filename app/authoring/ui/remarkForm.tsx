@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { useFetcher } from "#app/ui/form.tsx";
@@ -12,10 +12,20 @@ import { fieldName } from "./contentComparison.tsx";
  * A remark at a place in the text. Selecting words in the text fills the place in; by keyboard or without selecting, the
  * place is chosen from a list.
  */
-export function RemarkForm({ revisionId, module }: { revisionId: string; module: boolean }) {
+export function RemarkForm({
+  revisionId,
+  module,
+  placed,
+}: {
+  revisionId: string;
+  module: boolean;
+  /** How many remarks there are already. */
+  placed: number;
+}) {
   const { t } = useTranslation("authoring");
-  const fetcher = useFetcher<{ refusal?: unknown } | null>();
-  const form = useRef<HTMLFormElement>(null);
+  const fetcher = useFetcher();
+  const [seen, setSeen] = useState(placed);
+  const [text, setText] = useState("");
   const [place, setPlace] = useState({ field: "document", block: 0, quote: "" });
   useEffect(() => {
     function take() {
@@ -25,14 +35,15 @@ export function RemarkForm({ revisionId, module }: { revisionId: string; module:
     document.addEventListener("selectionchange", take);
     return () => document.removeEventListener("selectionchange", take);
   }, []);
-  useEffect(() => {
-    if (fetcher.state !== "idle" || fetcher.data === undefined || fetcher.data?.refusal) return;
-    form.current?.reset();
-    setPlace((before) => ({ ...before, quote: "" }));
-  }, [fetcher.state, fetcher.data]);
+  // The page shows one remark more: this one was placed, and the form is for the next.
+  if (placed !== seen) {
+    setSeen(placed);
+    setText("");
+    setPlace({ ...place, quote: "" });
+  }
   const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
   return (
-    <fetcher.Form ref={form} method="post" action={`/reviews/${revisionId}/comments`} className="flex flex-col gap-4">
+    <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} className="flex flex-col gap-4">
       <Select
         field={{ name: "field", id: "remark-field" }}
         label={t("review.remarkPlace")}
@@ -47,7 +58,13 @@ export function RemarkForm({ revisionId, module }: { revisionId: string; module:
         value={place.quote}
         onChange={(event) => setPlace({ ...place, quote: event.target.value })}
       />
-      <TextArea field={{ name: "text", id: "remark-text", maxLength: 4000 }} label={t("review.remark")} rows={3} />
+      <TextArea
+        field={{ name: "text", id: "remark-text", maxLength: 4000 }}
+        label={t("review.remark")}
+        rows={3}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div>
         <Button>{t("review.addRemark")}</Button>
       </div>

@@ -31,7 +31,12 @@ export function ReviewDecision({
       <Form action={`/reviews/${revisionId}/publication`}>
         <Button kind="primary">{t("review.publish")}</Button>
       </Form>
-      <returning.Form method="post" action={`/reviews/${revisionId}/return`} noValidate className="mt-6 flex flex-col gap-3">
+      <returning.Form
+        method="post"
+        action={`/reviews/${revisionId}/return`}
+        noValidate
+        className="mt-6 flex flex-col gap-3"
+      >
         <ErrorSummary fields={[[reason, t("review.returnReason")]]} />
         <TextArea field={reason} label={t("review.returnReason")} hint={t("review.returnReasonHint")} rows={4} />
         <div>

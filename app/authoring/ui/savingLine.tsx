@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Moment } from "#app/ui/moment.tsx";
 import { RefusalText } from "#app/ui/refusalNotice.tsx";
 import { StateMark } from "#app/ui/stateMark.tsx";
-import type { Saving } from "./useDraft.ts";
+import type { Saving } from "./draftKeeper.ts";
 
 /** How saving stands, in words. */
 export function SavingLine({ saving }: { saving: Saving }) {
   const { t } = useTranslation("authoring");
   return (
-    <p role="status" className="text-small">
+    <output className="block text-small">
       {saving.state === "saved" ? (
         <StateMark
           state="done"
@@ -19,7 +19,9 @@ export function SavingLine({ saving }: { saving: Saving }) {
           }
         />
       ) : null}
-      {saving.state === "unsaved" || saving.state === "saving" ? <StateMark state="busy" word={t("saving.busy")} /> : null}
+      {saving.state === "unsaved" || saving.state === "saving" ? (
+        <StateMark state="busy" word={t("saving.busy")} />
+      ) : null}
       {saving.state === "offline" ? <StateMark state="overdue" word={t("saving.offline")} /> : null}
       {saving.state === "signedOut" ? (
         <>
@@ -33,6 +35,6 @@ export function SavingLine({ saving }: { saving: Saving }) {
       {saving.state === "refused" ? (
         <StateMark state="overdue" word={<RefusalText refusal={{ code: saving.code, details: saving.details }} />} />
       ) : null}
-    </p>
+    </output>
   );
 }

@@ -40,7 +40,11 @@ export function SessionsComposer({
       </h2>
       <ol className="flex flex-col gap-8">
         {sessions.map((session, index) => (
-          <li key={session.id} id={`session-${session.id}`} className="rounded-card border border-line bg-surface p-4 sm:p-6">
+          <li
+            key={session.id}
+            id={`session-${session.id}`}
+            className="rounded-card border border-line bg-surface p-4 sm:p-6"
+          >
             <SessionFields session={session} number={index + 1} change={(part) => change(index, part)} />
             <SessionItems
               session={session}
@@ -70,7 +74,15 @@ export function SessionsComposer({
   );
 }
 
-function SessionFields({ session, number, change }: { session: Session; number: number; change: (part: Partial<Session>) => void }) {
+function SessionFields({
+  session,
+  number,
+  change,
+}: {
+  session: Session;
+  number: number;
+  change: (part: Partial<Session>) => void;
+}) {
   const { t } = useTranslation("authoring");
   const id = useId();
   return (
@@ -98,7 +110,12 @@ function SessionFields({ session, number, change }: { session: Session; number: 
       />
       <TextField
         className="sm:col-span-2"
-        field={{ name: `${id}-materials`, id: `${id}-materials`, maxLength: 2000, initialValue: session.materials.join(", ") }}
+        field={{
+          name: `${id}-materials`,
+          id: `${id}-materials`,
+          maxLength: 2000,
+          initialValue: session.materials.join(", "),
+        }}
         label={t("module.materials")}
         hint={t("module.materialsHint")}
         onChange={(event) => change({ materials: listFrom(event.target.value) })}
@@ -191,7 +208,14 @@ function MoveButtons({
   const { t } = useTranslation("authoring");
   return (
     <span className="flex gap-1">
-      <Button type="button" kind="quiet" size="small" disabled={index === 0} aria-label={t("module.up", { what })} onClick={() => onMove(index - 1)}>
+      <Button
+        type="button"
+        kind="quiet"
+        size="small"
+        disabled={index === 0}
+        aria-label={t("module.up", { what })}
+        onClick={() => onMove(index - 1)}
+      >
         <ArrowUp aria-hidden />
       </Button>
       <Button

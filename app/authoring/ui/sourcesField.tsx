@@ -22,7 +22,13 @@ export function SourcesField({ sources, onChange }: { sources: Source[]; onChang
             onChange={(event) => change(index, { citation: event.target.value })}
           />
           <TextField
-            field={{ name: `source-url-${index}`, id: `source-url-${index}`, required: false, maxLength: 500, initialValue: source.url ?? "" }}
+            field={{
+              name: `source-url-${index}`,
+              id: `source-url-${index}`,
+              required: false,
+              maxLength: 500,
+              initialValue: source.url ?? "",
+            }}
             label={t("sources.url")}
             type="url"
             onBlur={(event) => change(index, { url: addressFrom(event.target.value) })}
@@ -36,7 +42,12 @@ export function SourcesField({ sources, onChange }: { sources: Source[]; onChang
             />
             {t("sources.readMyself")}
           </label>
-          <Button type="button" kind="quiet" size="small" onClick={() => onChange(sources.filter((each) => each !== source))}>
+          <Button
+            type="button"
+            kind="quiet"
+            size="small"
+            onClick={() => onChange(sources.filter((each) => each !== source))}
+          >
             <Trash2 aria-hidden /> {t("sources.remove", { number: index + 1 })}
           </Button>
         </div>

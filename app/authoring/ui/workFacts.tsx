@@ -26,7 +26,9 @@ export function WorkFacts({ facts }: { facts: Facts }) {
     <dl className="flex flex-col gap-4 text-small">
       <Fact name={t("facts.for")}>{facts.targetGroups.map((group) => t(`targetGroup.${group}`)).join(", ")}</Fact>
       <Fact name={t("facts.setting")}>{facts.settings.map((setting) => t(`setting.${setting}`)).join(", ")}</Fact>
-      <Fact name={t("facts.duration")}>{facts.minutes === null ? null : t("common:minutes", { count: facts.minutes })}</Fact>
+      <Fact name={t("facts.duration")}>
+        {facts.minutes === null ? null : t("common:minutes", { count: facts.minutes })}
+      </Fact>
       <Fact name={t("facts.evidence")}>{facts.evidence === null ? null : t(`evidence.${facts.evidence}`)}</Fact>
       <Fact name={t("facts.owner")}>{facts.owner}</Fact>
       <Fact name={t("facts.version")}>
@@ -63,8 +65,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** The list of sources, each with what is known of it. */
 export function SourceList({ sources, level = 2 }: { sources: readonly NumberedSource[]; level?: 2 | 3 }) {
   const { t } = useTranslation(["authoring", "common"]);
-  if (sources.length === 0) return null;
   const id = useId();
+  if (sources.length === 0) return null;
   const Heading = `h${level}` as const;
   const citationOf = (key: string) => sources.find((source) => source.key === key)?.citation ?? key;
   return (

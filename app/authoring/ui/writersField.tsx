@@ -39,7 +39,12 @@ export function WritersField({ revisionId, writers }: { revisionId: string; writ
       {writers.mine ? (
         <fetcher.Form method="post" action={action} noValidate className="mt-2 flex flex-col gap-2">
           <RefusalNotice refusal={fetcher.data?.refusal} />
-          <TextField field={{ name: "email", id: "writer-email" }} label={t("writers.email")} type="email" autoComplete="off" />
+          <TextField
+            field={{ name: "email", id: "writer-email" }}
+            label={t("writers.email")}
+            type="email"
+            autoComplete="off"
+          />
           <div>
             <Button size="small">{t("writers.add")}</Button>
           </div>

@@ -80,7 +80,14 @@ export function OwnTextField({
       <p id={id} className="text-small font-semibold">
         {label}
       </p>
-      <DocumentEditor value={document} onChange={onChange} labelledBy={id} sources={sources} fileHref={fileHref} upload={upload} />
+      <DocumentEditor
+        value={document}
+        onChange={onChange}
+        labelledBy={id}
+        sources={sources}
+        fileHref={fileHref}
+        upload={upload}
+      />
     </>
   );
 }

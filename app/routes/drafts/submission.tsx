@@ -19,7 +19,12 @@ import { formFor, pageFor } from "../signedIn.server.ts";
 
 export const loader = pageFor(async (actor, { params }) => {
   const draft = found(await readDraft(actor, params["revisionId"]!));
-  return { revisionId: draft.revisionId, title: draft.content.title, counter: draft.counter, gaps: gapsOf(draft.content) };
+  return {
+    revisionId: draft.revisionId,
+    title: draft.content.title,
+    counter: draft.counter,
+    gaps: gapsOf(draft.content),
+  };
 });
 
 export const action = formFor(async (actor, { params, request }) => {
@@ -79,7 +84,11 @@ export default function Submission() {
               { value: "consent", label: t("submission.clientDataConsent") },
             ]}
           />
-          <TextField className="ms-9" field={{ ...consentPlace, required: false }} label={t("submission.consentPlace")} />
+          <TextField
+            className="ms-9"
+            field={{ ...consentPlace, required: false }}
+            label={t("submission.consentPlace")}
+          />
         </div>
         <div>
           <Radios
@@ -90,7 +99,11 @@ export default function Submission() {
               { value: "permission", label: t("submission.rightsPermission") },
             ]}
           />
-          <TextField className="ms-9" field={{ ...rightsSource, required: false }} label={t("submission.rightsSource")} />
+          <TextField
+            className="ms-9"
+            field={{ ...rightsSource, required: false }}
+            label={t("submission.rightsSource")}
+          />
         </div>
         <Checkbox field={respectful} label={t("submission.respectful")} />
       </div>

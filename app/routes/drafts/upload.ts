@@ -8,9 +8,7 @@ export async function uploadFile(
 ): Promise<UploadedFile> {
   const form = new FormData();
   form.append("file", file);
-  const response = await fetch(`/uploads/${kind}`, { method: "POST", body: form }).catch(
-    () => null,
-  );
+  const response = await fetch(`/uploads/${kind}`, { method: "POST", body: form }).catch(() => null);
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) return { fileId: answer.id, width: answer.width, height: answer.height };
   throw new Error(say(answer?.code ?? "file.offline", answer?.details ?? {}));

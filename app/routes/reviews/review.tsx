@@ -107,11 +107,19 @@ export default function Review() {
             <Remarks remarks={page.comments} />
             {page.state === "submitted" ? (
               <div className="mt-4">
-                <RemarkForm revisionId={page.revisionId} module={page.work.kind === "module"} />
+                <RemarkForm
+                  revisionId={page.revisionId}
+                  module={page.work.kind === "module"}
+                  placed={page.comments.length}
+                />
               </div>
             ) : null}
           </section>
-          <ReviewDecision revisionId={page.revisionId} decidable={page.decidable} decided={page.state !== "submitted"} />
+          <ReviewDecision
+            revisionId={page.revisionId}
+            decidable={page.decidable}
+            decided={page.state !== "submitted"}
+          />
         </aside>
       </div>
     </>

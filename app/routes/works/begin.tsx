@@ -7,7 +7,11 @@ import { formFor } from "../signedIn.server.ts";
 export const action = formFor(async (actor, { request }) => {
   const wanted = String((await request.formData()).get("kind"));
   const kind = wanted === "module" ? "module" : "contribution";
-  const begun = await beginWork(actor, kind, wanted === "tip" ? { ...emptyContent(kind), form: "tip", minutes: null } : {});
+  const begun = await beginWork(
+    actor,
+    kind,
+    wanted === "tip" ? { ...emptyContent(kind), form: "tip", minutes: null } : {},
+  );
   return redirect(`/drafts/${begun.revisionId}`);
 });
 

@@ -90,7 +90,9 @@ export default function Booklet() {
             cautionLevel={contribution.cautionLevel}
             level={3}
             crisis={crisis}
-            exercise={(id) => <ExercisePrint exercise={contribution.exercises.find((exercise) => exercise.id === id)} />}
+            exercise={(id) => (
+              <ExercisePrint exercise={contribution.exercises.find((exercise) => exercise.id === id)} />
+            )}
           />
           <SourceList sources={contribution.rendered.sources} level={3} />
         </section>

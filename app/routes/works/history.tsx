@@ -20,7 +20,8 @@ export const loader = pageFor(async (actor, { params, request }) => {
   const { revisions } = found(await historyOf(actor, work.id));
   const titles = new Map<string, string>();
   for (const { content } of revisions) {
-    for (const [id, included] of await includedContributions(actor, content)) titles.set(id, included.content?.title ?? "");
+    for (const [id, included] of await includedContributions(actor, content))
+      titles.set(id, included.content?.title ?? "");
   }
   return {
     path: workPath(work),

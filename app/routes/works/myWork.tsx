@@ -29,7 +29,10 @@ export default function MyWork() {
       ) : (
         <ul>
           {works.map((work) => (
-            <li key={work.workId} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-4">
+            <li
+              key={work.workId}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-4"
+            >
               <div className="min-w-0">
                 <Link
                   to={work.state === "published" ? workPath(work) : `/drafts/${work.revisionId}`}

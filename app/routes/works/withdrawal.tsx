@@ -82,5 +82,10 @@ export default function Withdrawal() {
 
 /** The slug in whatever someone pasted: an address, a path or the slug itself. */
 function lastPart(text: string): string {
-  return slugOf(text.trim().split(/[/?#]/).findLast((part) => part !== "") ?? "");
+  return slugOf(
+    text
+      .trim()
+      .split(/[/?#]/)
+      .findLast((part) => part !== "") ?? "",
+  );
 }

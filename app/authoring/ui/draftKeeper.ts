@@ -1,0 +1,138 @@
+import type { RevisionContent } from "../revisionContent.ts";
+import { sendDraft } from "./draftSending.ts";
+import type { NotStored } from "./draftSending.ts";
+import { forgetDraft, keepDraft, keptDraft } from "./keptDraft.ts";
+
+/** How saving stands, as the editor says it in words. */
+export type Saving = { state: "saved"; at: string } | { state: "unsaved" | "saving" } | NotStored;
+
+/** A draft as its editor opened it. */
+export interface OpenedText {
+  personId: string;
+  revisionId: string;
+  counter: number;
+  savedAt: string;
+  content: RevisionContent;
+}
+
+/** What the editor shows: the text as it is now, and how saving it stands. */
+export interface DraftView {
+  content: RevisionContent;
+  saving: Saving;
+}
+
+/** Milliseconds of silence after which what was typed is saved, and between tries without a connection. */
+const pause = 1200;
+const retry = 5000;
+
+export type DraftKeeper = ReturnType<typeof draftKeeper>;
+
+/**
+ * Keeps a draft while someone writes: each change is kept in the browser at once and saved after a pause, always with
+ * the version it started from. Nothing is given up: without a connection, a session or a free version the text stays
+ * here and in the browser until the server has it.
+ */
+export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
+  let view: DraftView = { content: opened.content, saving: { state: "saved", at: opened.savedAt } };
+  let counter = opened.counter;
+  let changes = 0;
+  let savedChanges = 0;
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function show(part: Partial<DraftView>): void {
+    view = { ...view, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  function saveAfter(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), milliseconds);
+  }
+
+  /** Sends what is not sent yet; says whether the server has everything now. */
+  async function save(): Promise<boolean> {
+    clearTimeout(timer);
+    if (busy || view.saving.state === "newer") return false;
+    if (changes === savedChanges) return true;
+    busy = true;
+    const sent = changes;
+    show({ saving: { state: "saving" } });
+    const outcome = await sendDraft(revisionId, counter, view.content);
+    busy = false;
+    if (outcome.state !== "stored") {
+      show({ saving: outcome });
+      if (outcome.state === "offline" || outcome.state === "signedOut") saveAfter(retry);
+      return false;
+    }
+    counter = outcome.counter;
+    savedChanges = sent;
+    if (changes === sent) {
+      forgetDraft(personId, revisionId);
+      show({ saving: { state: "saved", at: outcome.at } });
+      return true;
+    }
+    keepDraft(personId, revisionId, { counter, content: view.content });
+    show({ saving: { state: "unsaved" } });
+    saveAfter(pause);
+    return false;
+  }
+
+  function change(part: Partial<RevisionContent>): void {
+    changes += 1;
+    const content = { ...view.content, ...part };
+    keepDraft(personId, revisionId, { counter, content });
+    show({ content, saving: view.saving.state === "newer" ? view.saving : { state: "unsaved" } });
+    saveAfter(pause);
+  }
+
+  /** Goes on from a newer version: with that text, or with this one on top of it. */
+  function settle(newer: { counter: number; content: RevisionContent }, choice: "theirs" | "mine"): void {
+    counter = newer.counter;
+    if (choice === "mine") {
+      changes += 1;
+      show({ saving: { state: "unsaved" } });
+      void save();
+      return;
+    }
+    savedChanges = changes;
+    forgetDraft(personId, revisionId);
+    show({ content: newer.content, saving: { state: "saved", at: new Date().toISOString() } });
+  }
+
+  /** Takes up what an earlier visit could not send, and watches the connection; returns how to stop. */
+  function attend(): () => void {
+    const kept = keptDraft(personId, revisionId);
+    if (kept !== null) {
+      // It names the version it started from, so the server decides whether it is still the newest.
+      counter = kept.counter;
+      changes += 1;
+      show({ content: kept.content, saving: { state: "unsaved" } });
+      void save();
+    }
+    const online = () => void save();
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (changes !== savedChanges) event.preventDefault();
+    };
+    window.addEventListener("online", online);
+    window.addEventListener("beforeunload", leaving);
+    return () => {
+      window.removeEventListener("online", online);
+      window.removeEventListener("beforeunload", leaving);
+      void save();
+    };
+  }
+
+  return {
+    view: () => view,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    attend,
+    change,
+    save,
+    settle,
+  };
+}
