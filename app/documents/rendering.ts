@@ -159,9 +159,18 @@ function video(node: DocumentNode, place: string, rendering: Rendering): string 
 const outward = ' rel="noopener noreferrer"';
 
 function line(node: DocumentNode, rendering: Rendering): string {
-  return nestMarks(node.content ?? [])
+  return nestMarks(huggingNotes(node.content ?? []))
     .map((part) => inline(part, rendering))
     .join("");
+}
+
+/** A source note follows the word it belongs to, without the space that a writer may have left. */
+function huggingNotes(content: DocumentNode[]): DocumentNode[] {
+  return content.map((node, index) =>
+    node.text !== undefined && content[index + 1]?.type === "sourceNote"
+      ? { ...node, text: node.text.trimEnd() }
+      : node,
+  );
 }
 
 const tags: Record<string, string> = { bold: "strong", italic: "em" };

@@ -89,7 +89,7 @@ describe("a reader gets", () => {
   });
 
   test("source notes that lead to the list of sources", () => {
-    expect(html(paragraph("zo", note))).toContain(
+    expect(html(paragraph("zo ", note))).toContain(
       'zo<sup class="source-note"><a href="#source-praktijkonderzoek" aria-label="Bron 2">2</a></sup>',
     );
     expect(html(paragraph("zo", { ...note, attrs: { key: "weg" } }))).not.toContain("<sup");

@@ -59,8 +59,8 @@ export function DraftEditor({
 
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="flex min-w-0 flex-col gap-8">
-        <div className="sticky top-0 z-20 -mx-4 border-b border-line bg-paper px-4 py-2">
+      <div className="flex min-w-0 flex-col gap-8 [--editor-top:2.375rem]">
+        <div className="sticky top-0 z-30 -mx-4 border-b border-line bg-paper px-4 py-2">
           <SavingLine saving={saving} />
         </div>
         {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} settle={settle} /> : null}

@@ -54,7 +54,11 @@ export function EditorSurface(props: EditorProps & { extensions: Extensions; ric
 
   return (
     <QuestionContext.Provider value={ask}>
-      <div ref={frame} className="document-editor relative rounded-control border border-edge bg-surface">
+      <div
+        ref={frame}
+        data-rich={rich || undefined}
+        className="document-editor relative rounded-control border border-edge bg-surface"
+      >
         {editable ? <Toolbar ref={toolbar} editor={editor} offered={offered} rich={rich} ask={ask} /> : null}
         <EditorContent editor={editor} />
         <p id={`${id}-help`} className="sr-only">

@@ -43,7 +43,7 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
           if (event.key === "Escape") editor.commands.focus();
           else step(bar.current!, event);
         }}
-        className="sticky top-0 z-20 flex flex-wrap items-center gap-x-1 rounded-t-control border-b border-line bg-surface p-1"
+        className="sticky top-(--editor-top,0px) z-20 flex flex-wrap items-center gap-x-1 rounded-t-control border-b border-line bg-surface p-1"
       >
         <ToolButton label={t("toolbar.undo")} keys="Ctrl+Z" disabled={!state.undo} onPress={() => chain().undo().run()}>
           <Undo2 />
