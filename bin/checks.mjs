@@ -14,6 +14,7 @@ const checks = [
   ["format", () => program("oxfmt", "--check")],
   ["lint", () => program("oxlint")],
   ["arrows", () => program("depcruise", "--config", ".dependency-cruiser.mjs", "app", "bin", "prisma", "tests")],
+  ["unused code", () => program("knip")],
   ["lengths", checkLengths],
   ["names", checkNames],
   ["texts", checkLocales],
