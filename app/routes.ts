@@ -76,6 +76,11 @@ export default [
   route("teams/:teamId/assignments", "routes/teams/assignments.tsx"),
   route("teams/:teamId/assignments/:assignmentId", "routes/teams/assignment.tsx"),
   route("teams/:teamId/assignments/:assignmentId/withdrawal", "routes/teams/withdrawal.tsx"),
+  route("knowledge", "routes/knowledge/kennismap.tsx"),
+  route("house", "routes/knowledge/house.tsx"),
+  route("administration/synonyms", "routes/knowledge/synonyms.tsx"),
+  route("administration/synonyms/:groupId", "routes/knowledge/synonymGroup.tsx"),
+  route("administration/synonyms/:groupId/removal", "routes/knowledge/synonymRemoval.tsx"),
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;
 

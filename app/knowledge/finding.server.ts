@@ -3,6 +3,7 @@ import { database } from "#app/platform/database.server.ts";
 import { facetNames } from "./facet.ts";
 import type { FacetCount, Filter } from "./facet.ts";
 import { facetCounts, fitting, mismatches } from "./filtering.server.ts";
+import { pageSize } from "./kennismapQuery.ts";
 import type { KennismapQuery } from "./kennismapQuery.ts";
 import { markEnd, markStart } from "./markedText.ts";
 import { joined } from "./understanding.server.ts";
@@ -36,8 +37,6 @@ export interface Finding {
   facets: Record<Filter, FacetCount[]>;
   entries: FoundEntry[];
 }
-
-export const pageSize = 20;
 
 /** Only so many of the best are put in order by their whole text as well. */
 const candidates = 100;

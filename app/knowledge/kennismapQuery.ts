@@ -11,6 +11,9 @@ export interface KennismapQuery {
   page: number;
 }
 
+/** How many works stand on one page of the answer. */
+export const pageSize = 20;
+
 const mostValues = 20;
 const lastPage = 500;
 

@@ -15,6 +15,7 @@ export default function AdministrationLayout() {
           { to: "/administration/teams", label: t("teams.title"), within: true },
           { to: "/administration/organisation", label: t("organisation.title") },
           { to: "/administration/packages", label: t("authoring:packages.title") },
+          { to: "/administration/synonyms", label: t("synonyms") },
         ]}
       />
       <div className="pt-8">

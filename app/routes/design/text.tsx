@@ -33,7 +33,7 @@ export function DesignText() {
                 </a>
               </sup>{" "}
               Vroeger stond hier <del>iets anders</del> <ins>iets beters</ins>. Meer staat in{" "}
-              <a href="/kennismap">de kennismap</a>.
+              <a href="/knowledge">de kennismap</a>.
             </p>
             <ol>
               <li>Teken samen de lijn.</li>
