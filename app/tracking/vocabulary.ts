@@ -27,6 +27,7 @@ export const verbs = {
   waived: `${adlNewer}/waived`,
 } as const;
 export type VerbName = keyof typeof verbs;
+export const verbNames = Object.keys(verbs) as VerbName[];
 
 /** The types of what our statements are about. */
 export const activityTypes = {
@@ -40,6 +41,7 @@ export const activityTypes = {
   quiz: "http://adlnet.gov/expapi/activities/assessment",
   team: `${streams}/group`,
 } as const;
+export type ThingName = keyof typeof activityTypes;
 
 /** Under this extension a statement names for whom something was meant. */
 export const targetExtension = "http://id.tincanapi.com/extension/target";

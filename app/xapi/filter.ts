@@ -6,8 +6,8 @@ import { moment, timestamp } from "./timestamp.ts";
 
 /** Which statements a list holds (xAPI 1.0.3 Communication 2.1.3). */
 export interface Filter {
-  /** The canonical identifier of an agent or group. */
-  agent?: string;
+  /** Canonical identifiers of agents or groups: statements with any of them. */
+  agents?: readonly string[];
   verb?: string;
   activity?: string;
   registration?: string;
@@ -60,9 +60,9 @@ export function questionOf(search: URLSearchParams): Question {
   if (repeated !== undefined) throw new Fault(400, `The parameter '${repeated}' is given more than once.`);
   const parsed = parameters.safeParse(Object.fromEntries(search));
   if (!parsed.success) throw new Fault(400, sentenceOf(parsed.error.issues[0]!));
-  const { statementId, voidedStatementId, format, attachments: _attachments, ...filter } = parsed.data;
+  const { statementId, voidedStatementId, format, attachments: _attachments, agent, ...filter } = parsed.data;
   const id = statementId ?? voidedStatementId;
-  if (id === undefined) return { filter, format };
+  if (id === undefined) return { filter: { ...filter, ...(agent !== undefined && { agents: [agent] }) }, format };
   const others = names.filter((name) => !["attachments", "format"].includes(name));
   if (others.length > 1) {
     throw new Fault(400, "statementId or voidedStatementId go with no other parameter than attachments and format.");

@@ -69,10 +69,10 @@ async function readable(credential: Credential): Promise<Prisma.StatementWhereIn
   return { organisationId, statement: { path: ["authority", "account", "name"], equals: account!.name } };
 }
 
-function conditionOf({ agent, verb, activity, registration, since, until }: Filter): Prisma.StatementWhereInput {
+function conditionOf({ agents, verb, activity, registration, since, until }: Filter): Prisma.StatementWhereInput {
   return {
     voidedById: null,
-    ...(agent === undefined ? {} : { agents: { has: agent } }),
+    ...(agents === undefined ? {} : { agents: { hasSome: [...agents] } }),
     ...(verb === undefined ? {} : { verb }),
     ...(activity === undefined ? {} : { activity }),
     ...(registration === undefined ? {} : { registration }),

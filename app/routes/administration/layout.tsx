@@ -4,7 +4,7 @@ import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { TabLinks } from "#app/ui/tabs.tsx";
 
 export default function AdministrationLayout() {
-  const { t } = useTranslation(["administration", "authoring"]);
+  const { t } = useTranslation(["administration", "authoring", "tracking"]);
   return (
     <>
       <PageHeader title={t("title")} />
@@ -16,6 +16,8 @@ export default function AdministrationLayout() {
           { to: "/administration/organisation", label: t("organisation.title") },
           { to: "/administration/packages", label: t("authoring:packages.title") },
           { to: "/administration/synonyms", label: t("synonyms") },
+          { to: "/administration/statements", label: t("tracking:statements.title"), within: true },
+          { to: "/administration/events", label: t("tracking:events.title") },
         ]}
       />
       <div className="pt-8">

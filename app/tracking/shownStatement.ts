@@ -1,0 +1,16 @@
+/** A statement as people read it: someone did something, at a moment, with an outcome. */
+export interface ShownStatement {
+  id: string;
+  at: string;
+  stored: string;
+  /** The person's name where it is one of ours, else how the statement calls her. */
+  who: string;
+  verb: string;
+  object: { name: string; activity: string | null };
+  /** What it belongs to: the course, the contribution. */
+  within: string[];
+  score: number | null;
+  success: boolean | null;
+  /** Seconds, where the statement says them so. */
+  seconds: number | null;
+}
