@@ -62,7 +62,7 @@ export default function Start() {
               </li>
             ))}
           </ul>
-          <BeginButtons />
+          <BeginButtons quiet />
         </section>
         <section aria-labelledby="new">
           <h2 id="new" className="mb-3 text-title">
