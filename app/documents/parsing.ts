@@ -107,5 +107,5 @@ function list(json: unknown): unknown[] {
 }
 
 function nameOf(value: unknown): string {
-  return String(value).slice(0, 40);
+  return typeof value === "string" ? value.slice(0, 40) : typeof value;
 }

@@ -106,6 +106,7 @@ describe("a hostile document is refused and nothing of it is kept", () => {
     ["an unknown node", "document.node", () => doc({ type: "iframe" })],
     ["a node named as something every object has", "document.node", () => doc({ type: "constructor" })],
     ["HTML", "document.node", () => doc({ type: "html", text: "<script>" })],
+    ["a node whose type is no word", "document.node", () => JSON.parse('{"type":{"toString":0}}')],
     ["an unknown mark", "document.mark", () => doc(paragraph(words("x", { type: "textStyle" })))],
     ["an unknown attribute", "document.attribute", () => doc({ type: "paragraph", attrs: { style: "color:red" } })],
     [
