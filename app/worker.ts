@@ -1,10 +1,12 @@
+import { EventEmitter, once } from "node:events";
 import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
-import type { RunnerOptions } from "graphile-worker";
+import type { RunnerOptions, WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import { compareProgress } from "./courses/progress.server.ts";
 import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
 import { sendPasswordReset } from "./people/passwordReset.server.ts";
+import { freeAbandonedJobs, holdLease } from "./platform/abandonedJobs.server.ts";
 import { log } from "./platform/log.server.ts";
 import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
@@ -14,19 +16,27 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
   pool.on("error", (error) => log.error(error, "The queue lost a connection."));
   pool.on("connect", (client) => client.on("error", (error) => log.error(error, "The queue lost a connection.")));
+  await freeAbandonedJobs();
+  const events: WorkerEvents = new EventEmitter();
+  const created = once(events, "pool:create");
   const runner = await run({
     ...options(),
+    events,
     pgPool: pool,
     concurrency: 4,
     pollInterval: 1000,
     parsedCronItems: parseCronItems([
+      { task: "freeAbandonedJobs", match: "*/10 * * * *" },
       { task: "forgetPastLimits", match: "15 3 * * *" },
       { task: "compareProgress", match: "30 3 * * *" },
     ]),
   });
+  const [{ workerPool }] = await created;
+  const lease = await holdLease(workerPool.id);
   return {
     async stop() {
       await runner.stop();
+      await lease.end();
       await pool.end();
     },
   };
@@ -43,6 +53,7 @@ function options(): RunnerOptions {
       ...deliveryTasks(followers),
       sendPasswordReset,
       forgetPastLimits,
+      freeAbandonedJobs,
       compareProgress: () => compareProgress().then(() => undefined),
     },
     noHandleSignals: true,

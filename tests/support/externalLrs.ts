@@ -16,7 +16,7 @@ export interface ExternalLrs {
  * answers, accepts then, and answers a known id with a conflict, as some products do.
  */
 export async function externalLrs(
-  troubles: ("error" | "hang up" | "stored, but no answer")[] = [],
+  troubles: ("error" | "hang up" | "never" | "stored, but no answer")[] = [],
 ): Promise<ExternalLrs> {
   const statements = new Map<string, Record<string, unknown>>();
   const expected = `Basic ${Buffer.from("sleutel:geheim").toString("base64")}`;
@@ -27,6 +27,7 @@ export async function externalLrs(
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const trouble = troubles.shift();
     if (trouble === "error") return void response.writeHead(503).end("busy");
+    if (trouble === "never") return;
     if (trouble === "hang up") return void request.socket.destroy();
     if (request.headers.authorization !== expected) return void response.writeHead(401).end();
     if (request.headers["x-experience-api-version"] !== "1.0.3") return void response.writeHead(400).end();

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { freeAbandonedJobs } from "#app/platform/abandonedJobs.server.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { completeSettings } from "#app/platform/settings.server.ts";
 import { statementId } from "#app/tracking/statement.server.ts";
@@ -10,7 +11,7 @@ import { cast } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { externalLrs } from "#tests/support/externalLrs.ts";
 import type { ExternalLrs } from "#tests/support/externalLrs.ts";
-import { workOff } from "../../app/worker.ts";
+import { startWorker, workOff } from "../../app/worker.ts";
 import { installTinyCourse } from "../courses/tinyCourse.ts";
 
 let people: Cast;
@@ -92,6 +93,30 @@ test("a process that is killed between commit and delivery loses nothing: each s
   const stored = await database().statement.findMany();
   expect(stored.map(({ id }) => id)).toEqual(events.map(({ id }) => statementId(id)));
   expect(stored).toHaveLength(1);
+});
+
+test("a process that is killed while it delivers leaves nothing undone: whoever starts next tells the rest, once", async () => {
+  const ids = [await happen(people.author), await happen(people.reviewer), await happen(people.lead)];
+  expect(await runAndDie("killedWhileDelivering.ts")).toBe("SIGKILL");
+  expect(await lockedJobs()).toBeGreaterThan(0);
+  const worker = await startWorker();
+  await expect.poll(waitingJobs, { timeout: 60_000 }).toBe(0);
+  await worker.stop();
+  const stored = await database().statement.findMany();
+  expect(stored.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test("the jobs of a process that lives are left to it", async () => {
+  const worker = await startWorker();
+  elsewhere = await externalLrs(["never"]);
+  completeSettings(elsewhere.settings);
+  await happen(people.author);
+  await expect.poll(() => elsewhere!.requests(), { timeout: 60_000 }).toBe(1);
+  await freeAbandonedJobs();
+  expect(await lockedJobs()).toBe(1);
+  await elsewhere.close();
+  await worker.stop();
+  await database().$executeRaw`delete from graphile_worker._private_jobs`;
 });
 
 test("the organisation's own LRS gets every statement once, however often it fails before", async () => {
