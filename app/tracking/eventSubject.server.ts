@@ -21,6 +21,18 @@ const namers: Readonly<Record<string, Namer>> = {
     });
     return publications.map(({ workId, revision }) => ({ id: workId, name: revision.title }));
   },
+  enrolmentId: async (organisationId, ids) => {
+    const enrolments = await database().enrolment.findMany({
+      where: { organisationId, id: { in: ids } },
+      select: { id: true, personId: true },
+    });
+    const people = await database().person.findMany({
+      where: { organisationId, id: { in: enrolments.map(({ personId }) => personId) } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return enrolments.map(({ id, personId }) => ({ id, name: names.get(personId) ?? "" }));
+  },
   courseId: async (organisationId, ids) => {
     const versions = await database().courseVersion.findMany({
       where: { organisationId, courseId: { in: ids } },

@@ -8,6 +8,7 @@ import { identifierOf } from "#app/xapi/agent.ts";
 import { applicationCredential } from "#app/xapi/credential.ts";
 import type { Filter } from "#app/xapi/filter.ts";
 import { findStatement, listStatements } from "#app/xapi/reading.server.ts";
+import type { StoredStatement } from "#app/xapi/statement.ts";
 import { personAgent } from "./agent.server.ts";
 import { mayReadRecords } from "./policy.ts";
 import type { StatementQuery } from "./recordQuery.ts";
@@ -31,7 +32,13 @@ export async function readStatement(actor: Actor, id: string) {
   const statement = standing ?? (await findStatement(credential, id, true));
   if (statement === null) return null;
   const [shown] = await shownStatements(actor, [statement]);
-  return { ...shown!, voided: standing === null, json: JSON.stringify(statement, null, 2) };
+  return { ...shown!, voided: standing === null, json: asWritten(statement) };
+}
+
+/** The statement in the order of the specification: PostgreSQL keeps its properties in an order of its own. */
+function asWritten(statement: StoredStatement): string {
+  const { id, actor, verb, object, result, context, timestamp, ...rest } = statement;
+  return JSON.stringify({ id, actor, verb, object, result, context, timestamp, ...rest }, null, 2);
 }
 
 /** Whether what happens now is told to another LRS, so that it cannot be looked up here. */
