@@ -2,11 +2,11 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { readyKinds } from "./exercises/registry.tsx";
+import { readyExercises } from "./exercises/registry.tsx";
 import { browserI18n } from "./platform/i18n.client.ts";
 
 const i18n = browserI18n();
-await readyKinds(document);
+await readyExercises(document);
 
 startTransition(() => {
   hydrateRoot(

@@ -20,7 +20,7 @@ export function problemsOf(kind: Kind, definition: unknown): Problem[] {
 }
 
 function ownMessage(problem: string): string {
-  return `exercises:problems.${problem}`;
+  return `exerciseAuthor:problems.${problem}`;
 }
 
 /** Lists of a definition are made, not chosen from. */

@@ -1,63 +1,83 @@
 import { lazy, Suspense } from "react";
 import type { ComponentType } from "react";
-import type { AnyKindView, KindView } from "./view.ts";
+import { rememberTyping } from "./ui/earlyTyping.ts";
+import type { AnyKindView } from "./view.ts";
 
-type LearnerView = Pick<KindView, "Player" | "Print">;
-type AuthorView = Pick<KindView, "Author">;
+type Part = keyof AnyKindView;
+type Shown = ComponentType<object>;
 
-const loaders: Record<string, { learner: () => Promise<LearnerView>; author: () => Promise<AuthorView> }> = {
-  quiz: { learner: () => import("./quiz/ui/learner.tsx"), author: () => import("./quiz/ui/author.tsx") },
-  reflection: {
-    learner: () => import("./reflection/ui/learner.tsx"),
-    author: () => import("./reflection/ui/author.tsx"),
+// Each part apart, so that a page fetches what it shows and no more. The cast forgets what definition and answer belong
+// to a kind: whoever uses a view brings those of the same exercise.
+const loaders = {
+  quiz: {
+    Author: async () => (await import("./quiz/ui/author.tsx")).Author,
+    Player: async () => (await import("./quiz/ui/player.tsx")).Player,
+    Print: async () => (await import("./quiz/ui/print.tsx")).Print,
   },
-  worksheet: { learner: () => import("./worksheet/ui/learner.tsx"), author: () => import("./worksheet/ui/author.tsx") },
-};
+  reflection: {
+    Author: async () => (await import("./reflection/ui/author.tsx")).Author,
+    Player: async () => (await import("./reflection/ui/player.tsx")).Player,
+    Print: async () => (await import("./reflection/ui/print.tsx")).Print,
+  },
+  worksheet: {
+    Author: async () => (await import("./worksheet/ui/author.tsx")).Author,
+    Player: async () => (await import("./worksheet/ui/player.tsx")).Player,
+    Print: async () => (await import("./worksheet/ui/print.tsx")).Print,
+  },
+} as unknown as Record<string, Record<Part, () => Promise<Shown>>>;
 
-const later = Object.fromEntries(
-  Object.entries(loaders).map(([slug, { learner, author }]) => [
+const marker = "data-exercise-part";
+const present = new Map<string, Shown>();
+// The server has what learners see at hand, so that a page is whole without JavaScript.
+if (import.meta.env.SSR) await makePresent(Object.keys(loaders).flatMap((slug) => [`${slug}.Player`, `${slug}.Print`]));
+
+const views = Object.fromEntries(
+  Object.keys(loaders).map((slug) => [
     slug,
-    {
-      Author: fetched(async () => (await author()).Author),
-      Player: fetched(async () => (await learner()).Player),
-      Print: fetched(async () => (await learner()).Print),
-    },
+    { Author: partOf(slug, "Author"), Player: partOf(slug, "Player"), Print: partOf(slug, "Print") },
   ]),
 );
 
-// The server has what learners see at hand, so that a page is whole without JavaScript.
-const present: Record<string, LearnerView> = import.meta.env.SSR ? await loadedFor(Object.keys(loaders)) : {};
-
-/** What a kind looks like. A browser fetches the kind that it shows. */
+/** What a kind looks like. A browser fetches the part that it shows. */
 export function viewOf(slug: string): AnyKindView {
-  const view = later[slug];
+  const view = views[slug];
   if (!view) throw new Error(`No view of a kind named ${slug}`);
-  return { ...view, ...present[slug] } as unknown as AnyKindView;
+  return view as unknown as AnyKindView;
 }
 
-/** Names the kind of an exercise in its page, for `readyKinds`. */
-export const kindAttribute = "data-exercise-kind";
-
-/** Fetches the kinds in the page that the server sent, so that the browser can take it over without redrawing it. */
-export async function readyKinds(page: ParentNode): Promise<void> {
-  const shown = [...page.querySelectorAll(`[${kindAttribute}]`)].map((element) => element.getAttribute(kindAttribute)!);
-  Object.assign(present, await loadedFor([...new Set(shown)]));
+/** Fetches the parts in the page that the server sent, so that the browser can take it over without redrawing it. */
+export async function readyExercises(page: ParentNode): Promise<void> {
+  const shown = [...page.querySelectorAll(`[${marker}]`)].map((element) => element.getAttribute(marker)!);
+  await makePresent([...new Set(shown)]);
+  rememberTyping(page);
 }
 
-async function loadedFor(slugs: readonly string[]): Promise<Record<string, LearnerView>> {
-  const known = slugs.filter((slug) => loaders[slug]);
-  const loaded = known.map(async (slug) => [slug, await loaders[slug]!.learner()] as const);
-  return Object.fromEntries(await Promise.all(loaded));
+async function makePresent(names: readonly string[]): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => {
+      const [slug, part] = name.split(".") as [string, Part];
+      const load = loaders[slug]?.[part];
+      if (load) present.set(name, await load());
+    }),
+  );
 }
 
 /** What is present stands in the page without a Suspense: React would redraw that when a page changes while it loads. */
-function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Fetched = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
-  return function Awaited(props: Props) {
+function partOf(slug: string, part: Part): Shown {
+  const name = `${slug}.${part}`;
+  const Fetched = lazy(async () => ({ default: await loaders[slug]![part]() }));
+  return function ExercisePart(props) {
+    const Present = present.get(name);
     return (
-      <Suspense>
-        <Fetched {...props} />
-      </Suspense>
+      <div {...{ [marker]: name }} className="contents">
+        {Present ? (
+          <Present {...props} />
+        ) : (
+          <Suspense>
+            <Fetched {...props} />
+          </Suspense>
+        )}
+      </div>
     );
   };
 }

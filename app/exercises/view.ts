@@ -28,7 +28,7 @@ export interface PrintProps<Learner = BaseDefinition, Answer = unknown> {
 }
 
 /** The other half of a kind: what it looks like. Loaded when a screen shows an exercise of the kind. */
-export interface KindView<Definition = never, Learner = never, Answer = never> {
+interface KindView<Definition, Learner, Answer> {
   Author: ComponentType<AuthorProps<Definition>>;
   Player: ComponentType<PlayerProps<Learner, Answer>>;
   Print: ComponentType<PrintProps<Learner, Answer>>;

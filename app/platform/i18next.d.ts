@@ -9,6 +9,7 @@ import type documents from "../../locales/nl/documents.json";
 import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
+import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       courses: typeof courses;
       errors: typeof errors;
       knowledge: typeof knowledge;
+      exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;
       people: typeof people;
       refusal: typeof refusal;

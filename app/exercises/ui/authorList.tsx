@@ -24,7 +24,7 @@ interface AuthorListProps<Item> {
  */
 export function AuthorList<Item extends { id: string }>(props: AuthorListProps<Item>) {
   const { path, items, onChange, create, nameOf, addLabel, most, children } = props;
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const focus = useRef<(() => void) | null>(null);
@@ -48,14 +48,14 @@ export function AuthorList<Item extends { id: string }>(props: AuthorListProps<I
 
   function remove(index: number) {
     focusItem(Math.max(0, index - 1));
-    setSaid(t("author.removed", { name: nameOf(index + 1) }));
+    setSaid(t("removed", { name: nameOf(index + 1) }));
     onChange(removed(items, index));
   }
 
   function move(index: number, by: -1 | 1) {
     const active = document.activeElement as HTMLElement | null;
     focus.current = () => active?.focus();
-    setSaid(t("author.moved", { place: Math.min(Math.max(index + by, 0), items.length - 1) + 1, total: items.length }));
+    setSaid(t("moved", { place: Math.min(Math.max(index + by, 0), items.length - 1) + 1, total: items.length }));
     onChange(moved(items, index, by));
   }
 
@@ -87,22 +87,18 @@ export function AuthorList<Item extends { id: string }>(props: AuthorListProps<I
                 <span aria-hidden className="me-auto font-semibold">
                   {nameOf(index + 1)}
                 </span>
-                <Tool
-                  label={t("author.up", { name: nameOf(index + 1) })}
-                  off={index === 0}
-                  onClick={() => move(index, -1)}
-                >
+                <Tool label={t("up", { name: nameOf(index + 1) })} off={index === 0} onClick={() => move(index, -1)}>
                   <ArrowUp aria-hidden />
                 </Tool>
                 <Tool
-                  label={t("author.down", { name: nameOf(index + 1) })}
+                  label={t("down", { name: nameOf(index + 1) })}
                   off={index === items.length - 1}
                   onClick={() => move(index, 1)}
                 >
                   <ArrowDown aria-hidden />
                 </Tool>
                 <Tool
-                  label={t("author.remove", { name: nameOf(index + 1) })}
+                  label={t("remove", { name: nameOf(index + 1) })}
                   off={items.length === 1}
                   onClick={() => remove(index)}
                 >

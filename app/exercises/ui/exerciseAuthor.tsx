@@ -34,7 +34,7 @@ export function ExerciseAuthor(props: ExerciseAuthorProps) {
 }
 
 function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAuthorProps) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const kind = kindOf(slug);
   const [definition, setDefinition] = useState<BaseDefinition>(() => given ?? kind.emptyDefinition());
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -63,20 +63,20 @@ function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAu
     <div className="flex flex-col gap-6">
       <AuthorLine
         path="title"
-        label={t("author.title")}
+        label={t("title")}
         value={definition.title}
         onChange={(title = "") => change({ ...definition, title })}
       />
       <AuthorLine
         path="instruction"
-        label={t("author.instruction")}
-        hint={t("author.instructionHint")}
+        label={t("instruction")}
+        hint={t("instructionHint")}
         optional
         value={definition.instruction}
         onChange={(instruction) => change({ ...definition, instruction })}
       />
       <Author definition={definition} onChange={change} />
-      <p className="text-small text-muted">{t("author.keys")}</p>
+      <p className="text-small text-muted">{t("keys")}</p>
     </div>
   );
 
@@ -94,18 +94,18 @@ function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAu
         <ProblemList problems={problems} />
         {refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null}
         <Tabs
-          label={t("author.sides")}
+          label={t("sides")}
           tabs={[
-            { key: "make", label: t("author.make"), panel: make },
-            { key: "look", label: t("author.look"), panel: look },
+            { key: "make", label: t("make"), panel: make },
+            { key: "look", label: t("look"), panel: look },
           ]}
         />
         <FormActions>
           <Button type="button" kind="primary" aria-disabled={saving} onClick={() => void save()}>
-            {t("author.save")}
+            {t("save")}
           </Button>
           <Button type="button" onClick={onCancel}>
-            {t("author.cancel")}
+            {t("cancel")}
           </Button>
         </FormActions>
       </div>

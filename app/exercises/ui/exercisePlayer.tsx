@@ -6,8 +6,9 @@ import { FormActions } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { Standing } from "../attempt.ts";
+import type { BaseDefinition } from "../kind.ts";
 import type { LearnerExercise } from "../learnerExercise.ts";
-import { kindAttribute, viewOf } from "../registry.tsx";
+import { viewOf } from "../registry.tsx";
 import { useAttempt } from "./attemptKeeping.ts";
 import { useHydrated } from "./hydration.ts";
 import { usePlace } from "./exercisePlace.tsx";
@@ -18,8 +19,10 @@ import { SummaryLine } from "./summaryLine.tsx";
 interface ExercisePlayerProps {
   exercise: LearnerExercise;
   standing: Standing;
-  /** The level of its heading inside the page. */
-  heading?: 2 | 3;
+  /** The level of its heading inside the page; null where it is the page's own title. */
+  heading?: 2 | 3 | null;
+  /** The language of the exercise, where it is not that of the page. */
+  lang?: string;
   /** Where answers go; a course part has an address of its own. */
   address?: string;
   /** Where it can be used together with a client. */
@@ -36,6 +39,7 @@ function Playing({
   exercise,
   standing: initial,
   heading = 2,
+  lang,
   address,
   withClientAddress,
   onFinished,
@@ -47,7 +51,6 @@ function Playing({
   const [round, setRound] = useState(0);
   const alive = useHydrated();
   const form = useRef<HTMLFormElement>(null);
-  const Heading = `h${heading}` as const;
   const { Player, Print } = viewOf(exercise.kind);
   const { standing } = work;
   const attempt = place.again && !alive && standing.attempt?.outcome ? null : standing.attempt;
@@ -76,14 +79,8 @@ function Playing({
   }
 
   return (
-    <section
-      {...{ [kindAttribute]: exercise.kind }}
-      id={place.anchor}
-      aria-labelledby={`${place.anchor}-title`}
-      className="scroll-mt-20"
-    >
-      <Heading id={`${place.anchor}-title`}>{exercise.definition.title}</Heading>
-      <p className="mt-1 text-muted">{exercise.definition.instruction}</p>
+    <section id={place.anchor} aria-label={exercise.definition.title} className="scroll-mt-20">
+      <ExerciseTitle definition={exercise.definition} heading={heading} lang={lang} />
       <div data-screen-only>
         <SummaryLine kind={exercise.kind} summary={exercise.summary} left={standing.left} />
         {withClientAddress ? <WithClientHint address={withClientAddress} /> : null}
@@ -103,14 +100,16 @@ function Playing({
           <input type="hidden" name="number" value={standing.next ?? ""} />
           <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />
           <input type="hidden" name="page" value={place.page} />
-          <Player
-            key={round}
-            definition={exercise.definition}
-            answer={attempt?.answer ?? null}
-            onChange={work.change}
-            outcome={outcome}
-            open={open}
-          />
+          <div lang={lang}>
+            <Player
+              key={round}
+              definition={exercise.definition}
+              answer={attempt?.answer ?? null}
+              onChange={work.change}
+              outcome={outcome}
+              open={open}
+            />
+          </div>
           {outcome ? null : <Ending kind={exercise.kind} isPossible={standing.next !== null} alive={alive} />}
           {outcome ? null : <KeepingLine keeping={work.keeping} onPrefer={work.prefer} onYield={work.yieldToOther} />}
         </form>
@@ -129,10 +128,29 @@ function Playing({
         ) : null}
       </div>
       {/* On paper a sheet to write on, never what someone wrote for herself. */}
-      <div className="mt-4 hidden print:block">
+      <div lang={lang} className="mt-4 hidden print:block">
         <Print definition={exercise.definition} answer={null} />
       </div>
     </section>
+  );
+}
+
+/** The name of an exercise and what to do. */
+function ExerciseTitle({
+  definition,
+  heading,
+  lang,
+}: {
+  definition: BaseDefinition;
+  heading: 2 | 3 | null;
+  lang: string | undefined;
+}) {
+  const Heading = `h${heading ?? 1}` as const;
+  return (
+    <div lang={lang}>
+      {heading === null ? null : <Heading>{definition.title}</Heading>}
+      {definition.instruction ? <p className="mt-1 text-muted">{definition.instruction}</p> : null}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { nameOf } from "../input.ts";
 import type { Input, Row, Value } from "../input.ts";
+import { Lines } from "./lines.tsx";
 import { ScaleField } from "./scaleField.tsx";
 import { TableField } from "./tableField.tsx";
 
@@ -42,11 +43,6 @@ export function InputField({
         <TableField {...frame} input={input} rows={Array.isArray(value) ? (value as Row[]) : []} typing={typing} />
       );
   }
-}
-
-/** Text of an author, with its line breaks. */
-export function Lines({ text }: { text: string }) {
-  return <span className="whitespace-pre-line">{text}</span>;
 }
 
 function optionsOf(input: { options: { id: string; text: string }[] }) {

@@ -1,7 +1,8 @@
-import { useRef } from "react";
-import { answerFromForm, valueOf } from "../answer.ts";
+import { useEffect, useRef } from "react";
+import { answerFromForm, emptyAnswer, fitAnswer, valueOf } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
 import type { Input } from "../input.ts";
+import { restoreTyping } from "./earlyTyping.ts";
 import { InputField } from "./inputField.tsx";
 
 /** Everything there is to fill in, in order. Stands inside a form, whose values are the answer. */
@@ -19,11 +20,26 @@ export function InputList({
   offline?: boolean | undefined;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const isTakenOver = useRef(false);
 
   function tell() {
-    const form = list.current?.closest("form");
-    if (form) onChange?.(answerFromForm(inputs, new FormData(form)));
+    const given = read();
+    if (given) onChange?.(given);
   }
+
+  function read() {
+    const form = list.current?.closest("form");
+    return form ? answerFromForm(inputs, new FormData(form)) : null;
+  }
+
+  useEffect(() => {
+    if (isTakenOver.current) return;
+    isTakenOver.current = true;
+    restoreTyping(list.current!);
+    const sent = fitAnswer(inputs, answer ?? emptyAnswer());
+    const given = read() ?? sent;
+    if (JSON.stringify(given) !== JSON.stringify(sent)) onChange?.(given);
+  });
 
   return (
     <div ref={list} onInput={tell} className="flex flex-col gap-8">

@@ -2,8 +2,8 @@ import { valueOf } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
 import { stepsOf } from "../input.ts";
 import type { Input, Row, TableInput, Value } from "../input.ts";
-import { Lines } from "./inputField.tsx";
-import { ScaleEnds } from "./scaleField.tsx";
+import { Lines } from "./lines.tsx";
+import { ScaleEnds } from "./scaleEnds.tsx";
 
 /** What was filled in, to read or to put on paper; where nothing stands yet there is room to write. */
 export function PrintList({

@@ -29,14 +29,9 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
 }
 
 function ProblemLink({ problem }: { problem: Problem }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const { id } = useAuthorField(problem.path);
-  const [part, index] = problem.path.split(".");
-  const place = { questions: "author.question", prompts: "author.prompt", fields: "author.field" } as const;
-  const name =
-    part !== undefined && part in place && index !== undefined
-      ? t(place[part as keyof typeof place], { number: Number(index) + 1 })
-      : null;
+  const names = placesIn(problem.path).map(([place, number]) => t(`${place}`, { number }));
 
   function go() {
     document.getElementById(id!)?.focus();
@@ -45,9 +40,26 @@ function ProblemLink({ problem }: { problem: Problem }) {
   return (
     <li>
       <button type="button" className="link text-start" onClick={go}>
-        {name ? `${name}: ` : null}
+        {names.length > 0 ? `${names.join(", ")}: ` : null}
         <ErrorText message={problem.message} />
       </button>
     </li>
   );
+}
+
+const places = {
+  questions: "question",
+  prompts: "prompt",
+  fields: "field",
+  options: "option",
+  columns: "column",
+} as const;
+
+/** The numbered parts on the way to a place: of `questions.0.options.1.text` the first question and its second option. */
+function placesIn(path: string) {
+  const steps = path.split(".");
+  return steps.flatMap((step, index) => {
+    const number = Number(steps[index + 1]) + 1;
+    return step in places && number > 0 ? [[places[step as keyof typeof places], number] as const] : [];
+  });
 }

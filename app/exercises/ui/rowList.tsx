@@ -34,7 +34,7 @@ interface RowListProps<Item> {
  */
 export function RowList<Item extends { id: string }>(props: RowListProps<Item>) {
   const { path, label, items, onChange, create, textOf, withText, textKey, nameOf, addLabel, least, most } = props;
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const list = useRef<HTMLUListElement>(null);
   const focus = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -115,7 +115,7 @@ export function RowList<Item extends { id: string }>(props: RowListProps<Item>) 
             </div>
             <div className="flex min-h-11 items-center">
               <Tool
-                label={t("author.remove", { name: nameOf(index + 1) })}
+                label={t("remove", { name: nameOf(index + 1) })}
                 off={items.length <= least}
                 onClick={() => remove(index)}
               >

@@ -18,20 +18,20 @@ export function ScaleAuthor({
   scale: Scale;
   onChange: (scale: Partial<Scale>) => void;
 }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const bounds = { min: -100, max: 100 };
   return (
     <div className="grid gap-4 sm:grid-cols-[8rem_1fr]">
       <AuthorNumber
         {...bounds}
         path={`${path}.from`}
-        label={t("author.from")}
+        label={t("from")}
         value={scale.from}
         onChange={(from = 0) => onChange({ from })}
       />
       <AuthorLine
         path={`${path}.fromLabel`}
-        label={t("author.fromLabel")}
+        label={t("fromLabel")}
         optional
         value={scale.fromLabel}
         onChange={(fromLabel) => onChange({ fromLabel })}
@@ -39,13 +39,13 @@ export function ScaleAuthor({
       <AuthorNumber
         {...bounds}
         path={`${path}.to`}
-        label={t("author.to")}
+        label={t("to")}
         value={scale.to}
         onChange={(to = 0) => onChange({ to })}
       />
       <AuthorLine
         path={`${path}.toLabel`}
-        label={t("author.toLabel")}
+        label={t("toLabel")}
         optional
         value={scale.toLabel}
         onChange={(toLabel) => onChange({ toLabel })}

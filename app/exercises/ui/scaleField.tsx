@@ -3,6 +3,7 @@ import type { FieldProps } from "#app/ui/field.tsx";
 import { useId } from "react";
 import { stepsOf } from "../input.ts";
 import type { ScaleInput } from "../input.ts";
+import { ScaleEnds } from "./scaleEnds.tsx";
 
 /** A scale: one step out of a row, with a word at both ends. */
 export function ScaleField({ input, ...frame }: FieldProps & { input: ScaleInput }) {
@@ -33,16 +34,6 @@ export function ScaleField({ input, ...frame }: FieldProps & { input: ScaleInput
       </div>
     </FieldGroup>
   );
-}
-
-/** What the lowest and the highest step mean. */
-export function ScaleEnds({ input }: { input: ScaleInput }) {
-  return input.fromLabel || input.toLabel ? (
-    <p aria-hidden className="mt-1 flex flex-wrap justify-between gap-x-6 text-small text-muted">
-      <span>{input.fromLabel ? `${input.from} = ${input.fromLabel}` : null}</span>
-      <span>{input.toLabel ? `${input.to} = ${input.toLabel}` : null}</span>
-    </p>
-  ) : null;
 }
 
 function endLabel(input: ScaleInput, step: number): string {

@@ -8,7 +8,7 @@ import { PrintFrame } from "#app/ui/printFrame.tsx";
 import { now } from "#app/platform/clock.ts";
 import type { LearnerExercise } from "../learnerExercise.ts";
 import { kindOf } from "../registry.ts";
-import { kindAttribute, viewOf } from "../registry.tsx";
+import { viewOf } from "../registry.tsx";
 import { useHydrated } from "../ui/hydration.ts";
 import { clientFileLimit, clientFileName, readClientFile, writeClientFile } from "./clientFile.ts";
 import type { ClientFileProblem, ClientWork } from "./clientFile.ts";
@@ -19,7 +19,7 @@ import type { Question } from "./sure.tsx";
  * An exercise together with a client. What is filled in lives in the memory of this tab: no request carries it, nothing
  * keeps it but a file that the clinician saves herself.
  */
-export function WithClient({ exercise }: { exercise: LearnerExercise }) {
+export function WithClient({ exercise, lang }: { exercise: LearnerExercise; lang?: string }) {
   const { t } = useTranslation("exercises");
   const kind = kindOf(exercise.kind);
   const { Player, Print } = viewOf(exercise.kind);
@@ -81,7 +81,7 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
   const isOther = JSON.stringify(work.definition) !== JSON.stringify(exercise.definition);
   return (
     <>
-      <div {...{ [kindAttribute]: exercise.kind }} data-screen-only className="flex max-w-form flex-col gap-6">
+      <div data-screen-only className="flex max-w-form flex-col gap-6">
         <Notice kind="information" title={t("withClient.promise")} />
         {alive ? null : <Notice kind="warning" title={t("withClient.needsScript")} />}
         {alive ? (
@@ -115,7 +115,13 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
             ) : null}
             {isOther ? <Notice kind="information" title={t("withClient.otherVersion")} /> : null}
             {/* The method that goes nowhere: even a form that is sent by mistake sends nothing. */}
-            <form method="dialog" noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+            <form
+              lang={lang}
+              method="dialog"
+              noValidate
+              autoComplete="off"
+              onSubmit={(event) => event.preventDefault()}
+            >
               <Player
                 key={round}
                 definition={work.definition}
@@ -130,7 +136,7 @@ export function WithClient({ exercise }: { exercise: LearnerExercise }) {
           </>
         ) : null}
       </div>
-      <div className="hidden print:block">
+      <div lang={lang} className="hidden print:block">
         <PrintFrame title={work.definition.title} at={now()}>
           <h1 className="mb-2">{work.definition.title}</h1>
           <p className="mb-6">{work.definition.instruction}</p>

@@ -32,18 +32,21 @@ export default function WithClientPage() {
   const { exercise, contribution } = useLoaderData<typeof loader>();
   const { t } = useTranslation("exercises");
   return (
-    <div lang={contribution.language}>
+    <>
       <PageHeader
+        lang={contribution.language}
         title={exercise.definition.title}
         above={
-          <Link to={`/contributions/${contribution.slug}`} prefetch="none">
-            {contribution.title}
-          </Link>
+          <>
+            {t("withClient.title")} ·{" "}
+            <Link to={`/contributions/${contribution.slug}`} prefetch="none" lang={contribution.language}>
+              {contribution.title}
+            </Link>
+          </>
         }
-        intro={exercise.definition.instruction}
+        intro={<span lang={contribution.language}>{exercise.definition.instruction}</span>}
       />
-      <p className="sr-only">{t("withClient.title")}</p>
-      <WithClient exercise={exercise} />
-    </div>
+      <WithClient exercise={exercise} lang={contribution.language} />
+    </>
   );
 }

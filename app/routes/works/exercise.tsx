@@ -1,11 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { publishedWork } from "#app/authoring/publication.server.ts";
 import { ownStanding } from "#app/exercises/standing.server.ts";
 import { ExercisePlayer } from "#app/exercises/ui/exercisePlayer.tsx";
 import { found } from "#app/platform/found.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { pageFor } from "../signedIn.server.ts";
@@ -29,26 +27,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Exercise() {
   const { work, title, exercise, standing } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("authoring");
   const path = `/contributions/${work.slug}`;
   return (
-    <div className="max-w-reading" lang={work.language}>
+    <div className="max-w-reading">
       <PageHeader
+        lang={work.language}
         title={exercise.definition.title}
         above={
-          <Link to={path} prefetch="none">
+          <Link to={path} prefetch="none" lang={work.language}>
             {title}
           </Link>
         }
-        actions={
-          exercise.forClients ? (
-            <ButtonLink to={`${path}/exercises/${exercise.id}/with-client`} prefetch="none">
-              {t("exercise.withClient")}
-            </ButtonLink>
-          ) : null
-        }
       />
-      <ExercisePlayer exercise={exercise} standing={standing} />
+      <ExercisePlayer
+        exercise={exercise}
+        standing={standing}
+        heading={null}
+        lang={work.language}
+        withClientAddress={exercise.forClients ? `${path}/exercises/${exercise.id}/with-client` : undefined}
+      />
     </div>
   );
 }

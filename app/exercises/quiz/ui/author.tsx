@@ -8,14 +8,14 @@ import { QuestionAuthor } from "./questionAuthor.tsx";
 
 /** The questions of a quiz with their key, and when it is passed. */
 export function Author({ definition, onChange }: AuthorProps<QuizDefinition>) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   return (
     <div className="flex flex-col gap-6">
       <div className="grid gap-4 sm:grid-cols-2">
         <AuthorNumber
           path="passMark"
-          label={t("author.passMark")}
-          hint={t("author.passMarkHint")}
+          label={t("passMark")}
+          hint={t("passMarkHint")}
           optional
           min={1}
           max={100}
@@ -24,8 +24,8 @@ export function Author({ definition, onChange }: AuthorProps<QuizDefinition>) {
         />
         <AuthorNumber
           path="attempts"
-          label={t("author.attempts")}
-          hint={t("author.attemptsHint")}
+          label={t("attempts")}
+          hint={t("attemptsHint")}
           optional
           min={1}
           max={100}
@@ -38,8 +38,8 @@ export function Author({ definition, onChange }: AuthorProps<QuizDefinition>) {
         items={definition.questions}
         onChange={(questions) => onChange({ ...definition, questions })}
         create={() => newQuestion(definition)}
-        nameOf={(number) => t("author.question", { number })}
-        addLabel={t("author.addQuestion")}
+        nameOf={(number) => t("question", { number })}
+        addLabel={t("addQuestion")}
         most={100}
       >
         {(asked, index, change) => <QuestionAuthor path={`questions.${index}`} asked={asked} onChange={change} />}

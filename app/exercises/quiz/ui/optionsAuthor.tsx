@@ -16,20 +16,20 @@ export function OptionsAuthor({
   asked: ChoiceQuestion;
   onChange: (asked: ChoiceQuestion) => void;
 }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const group = useId();
   return (
     <RowList
       path={`${path}.options`}
-      label={t(asked.type === "single" ? "author.optionsOne" : "author.optionsSeveral")}
+      label={t(asked.type === "single" ? "optionsOne" : "optionsSeveral")}
       items={asked.options}
       onChange={(options) => onChange({ ...asked, options })}
       create={(options, text) => ({ id: freeId(options), text })}
       textKey="text"
       textOf={(option) => option.text}
       withText={(option, text) => ({ ...option, text })}
-      nameOf={(number) => t("author.option", { number })}
-      addLabel={t("author.addOption")}
+      nameOf={(number) => t("option", { number })}
+      addLabel={t("addOption")}
       least={2}
       most={12}
       renderLeading={(option, index) => (
@@ -38,8 +38,8 @@ export function OptionsAuthor({
             type={asked.type === "single" ? "radio" : "checkbox"}
             name={group}
             checked={option.correct === true}
-            aria-label={t("author.isRight", { number: index + 1 })}
-            title={t("author.isRight", { number: index + 1 })}
+            aria-label={t("isRight", { number: index + 1 })}
+            title={t("isRight", { number: index + 1 })}
             onChange={(event) => onChange({ ...asked, options: withRight(asked, option.id, event.target.checked) })}
             className="size-6 shrink-0 accent-primary"
           />
@@ -48,8 +48,8 @@ export function OptionsAuthor({
       renderTrailing={(option, index, change) => (
         <textarea
           rows={1}
-          aria-label={t("author.optionFeedback", { number: index + 1 })}
-          placeholder={t("author.optionFeedbackHere")}
+          aria-label={t("optionFeedback", { number: index + 1 })}
+          placeholder={t("optionFeedbackHere")}
           value={option.feedback ?? ""}
           onChange={(event) => change({ ...option, feedback: event.target.value || undefined })}
           className={`${controlLook} field-sizing-content min-h-9 resize-none text-small`}

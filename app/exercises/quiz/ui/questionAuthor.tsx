@@ -20,28 +20,29 @@ export function QuestionAuthor({
   asked: Question;
   onChange: (asked: Question) => void;
 }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const type = useAuthorField(`${path}.type`);
   return (
     <div className="flex flex-col gap-4">
       <AuthorText
         path={`${path}.text`}
-        label={t("author.questionText")}
+        label={t("questionText")}
         value={asked.text}
         onChange={(text = "") => onChange({ ...asked, text })}
       />
       <div className="flex flex-wrap gap-4">
         <Select
           field={type}
-          label={t("author.type")}
-          options={types.map((value) => ({ value, label: t(`author.types.${value}`) }))}
+          label={t("type")}
+          options={types.map((value) => ({ value, label: t(`types.${value}`) }))}
           value={asked.type}
           onChange={(event) => onChange(asType(asked, event.target.value as Question["type"]))}
         />
         {asked.type === "open" ? null : (
           <AuthorNumber
             path={`${path}.points`}
-            label={t("author.points")}
+            label={t("points")}
+            hint={t("pointsHint")}
             optional
             min={0.5}
             max={100}
@@ -64,8 +65,8 @@ export function QuestionAuthor({
       {asked.type === "open" ? (
         <AuthorText
           path={`${path}.modelAnswer`}
-          label={t("author.modelAnswer")}
-          hint={t("author.modelAnswerHint")}
+          label={t("modelAnswer")}
+          hint={t("modelAnswerHint")}
           optional
           value={asked.modelAnswer}
           onChange={(modelAnswer) => onChange({ ...asked, modelAnswer })}
@@ -73,8 +74,8 @@ export function QuestionAuthor({
       ) : null}
       <AuthorText
         path={`${path}.feedback`}
-        label={t("author.feedback")}
-        hint={t("author.feedbackHint")}
+        label={t("feedback")}
+        hint={t("feedbackHint")}
         optional
         value={asked.feedback}
         onChange={(feedback) => onChange({ ...asked, feedback })}

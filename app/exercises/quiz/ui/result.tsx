@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { StateMark } from "#app/ui/stateMark.tsx";
 import { valueOf } from "../../answer.ts";
 import type { KeyedAnswer } from "../../answer.ts";
-import { Lines } from "../../ui/inputField.tsx";
+import { Lines } from "../../ui/lines.tsx";
 import type { QuestionFeedback, QuizFeedback } from "../assessment.ts";
 import { inputOf } from "../input.ts";
 import type { LearnerQuestion, LearnerQuiz } from "../learner.ts";

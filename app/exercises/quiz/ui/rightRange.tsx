@@ -14,7 +14,7 @@ export function RightRange({
   asked: ScaleQuestion;
   onChange: (asked: ScaleQuestion) => void;
 }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const { correct, from, to } = asked;
   const scored = useAuthorField(`${path}.scored`);
   const change = (changed: Partial<{ from: number; to: number }>) =>
@@ -23,7 +23,7 @@ export function RightRange({
     <div className="flex flex-col gap-2">
       <Checkbox
         field={scored}
-        label={t("author.scaleScored")}
+        label={t("scaleScored")}
         checked={correct !== undefined}
         onChange={(event) => onChange({ ...asked, correct: event.target.checked ? { from, to } : undefined })}
       />
@@ -31,7 +31,7 @@ export function RightRange({
         <div className="flex flex-wrap gap-4">
           <AuthorNumber
             path={`${path}.correct.from`}
-            label={t("author.rightFrom")}
+            label={t("rightFrom")}
             min={from}
             max={to}
             value={correct.from}
@@ -39,7 +39,7 @@ export function RightRange({
           />
           <AuthorNumber
             path={`${path}.correct.to`}
-            label={t("author.rightTo")}
+            label={t("rightTo")}
             min={from}
             max={to}
             value={correct.to}

@@ -9,28 +9,28 @@ type Prompt = ReflectionDefinition["prompts"][number];
 
 /** The prompts of a reflection. */
 export function Author({ definition, onChange }: AuthorProps<ReflectionDefinition>) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   return (
     <AuthorList
       path="prompts"
       items={definition.prompts}
       onChange={(prompts) => onChange({ ...definition, prompts })}
       create={(): Prompt => ({ id: freeId(definition.prompts, "p"), text: "" })}
-      nameOf={(number) => t("author.prompt", { number })}
-      addLabel={t("author.addPrompt")}
+      nameOf={(number) => t("prompt", { number })}
+      addLabel={t("addPrompt")}
       most={30}
     >
       {(prompt, index, change) => (
         <div className="flex flex-col gap-4">
           <AuthorText
             path={`prompts.${index}.text`}
-            label={t("author.promptText")}
+            label={t("promptText")}
             value={prompt.text}
             onChange={(text = "") => change({ ...prompt, text })}
           />
           <AuthorLine
             path={`prompts.${index}.hint`}
-            label={t("author.hint")}
+            label={t("hint")}
             optional
             value={prompt.hint}
             onChange={(hint) => change({ ...prompt, hint })}

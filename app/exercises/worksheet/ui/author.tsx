@@ -9,14 +9,14 @@ import { FieldAuthor } from "./fieldAuthor.tsx";
 
 /** The fields of a worksheet, and whether it may be used together with a client. */
 export function Author({ definition, onChange }: AuthorProps<WorksheetDefinition>) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const withClient = useAuthorField("withClient");
   return (
     <div className="flex flex-col gap-6">
       <Checkbox
         field={withClient}
-        label={t("author.withClient")}
-        hint={t("author.withClientHint")}
+        label={t("withClient")}
+        hint={t("withClientHint")}
         checked={definition.withClient === true}
         onChange={(event) => onChange({ ...definition, withClient: event.target.checked })}
       />
@@ -25,8 +25,8 @@ export function Author({ definition, onChange }: AuthorProps<WorksheetDefinition
         items={definition.fields}
         onChange={(fields) => onChange({ ...definition, fields })}
         create={() => newField(definition)}
-        nameOf={(number) => t("author.field", { number })}
-        addLabel={t("author.addField")}
+        nameOf={(number) => t("field", { number })}
+        addLabel={t("addField")}
         most={60}
       >
         {(field, index, change) => <FieldAuthor path={`fields.${index}`} field={field} onChange={change} />}

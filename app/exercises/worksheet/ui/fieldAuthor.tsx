@@ -18,27 +18,27 @@ interface FieldAuthorProps<Field extends WorksheetField = WorksheetField> {
 
 /** One field of a worksheet. */
 export function FieldAuthor({ path, field, onChange }: FieldAuthorProps) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const type = useAuthorField(`${path}.type`);
   return (
     <div className="flex flex-col gap-4">
       <AuthorLine
         path={`${path}.label`}
-        label={t("author.fieldLabel")}
+        label={t("fieldLabel")}
         value={field.label}
         onChange={(label = "") => onChange({ ...field, label })}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
           field={type}
-          label={t("author.type")}
-          options={types.map((value) => ({ value, label: t(`author.types.${value}`) }))}
+          label={t("type")}
+          options={types.map((value) => ({ value, label: t(`types.${value}`) }))}
           value={field.type}
           onChange={(event) => onChange(asType(field, event.target.value as WorksheetField["type"]))}
         />
         <AuthorLine
           path={`${path}.hint`}
-          label={t("author.hint")}
+          label={t("hint")}
           optional
           value={field.hint}
           onChange={(hint) => onChange({ ...field, hint })}
@@ -60,19 +60,19 @@ function FieldOptions({
   field,
   onChange,
 }: FieldAuthorProps<Extract<WorksheetField, { type: "choice" | "choices" }>>) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   return (
     <RowList
       path={`${path}.options`}
-      label={t("author.options")}
+      label={t("options")}
       items={field.options}
       onChange={(options) => onChange({ ...field, options })}
       create={(options, text) => ({ id: freeId(options), text })}
       textKey="text"
       textOf={(option) => option.text}
       withText={(option, text) => ({ ...option, text })}
-      nameOf={(number) => t("author.option", { number })}
-      addLabel={t("author.addOption")}
+      nameOf={(number) => t("option", { number })}
+      addLabel={t("addOption")}
       least={2}
       most={40}
     />
@@ -80,26 +80,26 @@ function FieldOptions({
 }
 
 function TableColumns({ path, field, onChange }: FieldAuthorProps<Extract<WorksheetField, { type: "table" }>>) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   return (
     <>
       <RowList
         path={`${path}.columns`}
-        label={t("author.columns")}
+        label={t("columns")}
         items={field.columns}
         onChange={(columns) => onChange({ ...field, columns })}
         create={(columns, label) => ({ id: freeId(columns), label })}
         textKey="label"
         textOf={(column) => column.label}
         withText={(column, label) => ({ ...column, label })}
-        nameOf={(number) => t("author.column", { number })}
-        addLabel={t("author.addColumn")}
+        nameOf={(number) => t("column", { number })}
+        addLabel={t("addColumn")}
         least={1}
         most={8}
       />
       <AuthorNumber
         path={`${path}.rows`}
-        label={t("author.rows")}
+        label={t("rows")}
         min={1}
         max={30}
         value={field.rows}

@@ -1,2 +1,0 @@
-export { Player } from "./player.tsx";
-export { Print } from "./print.tsx";

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/support/browser.ts";
+
+const quizPage = "/contributions/genogram-verzonnen-familie";
+const worksheetPage = "/contributions/sociogram-netwerkkaart";
+const reflectionPage = "/contributions/open-meeting-bezoeken";
+/** Words of the key of the quiz: what only someone who answered may read. */
+const feedback = "Het kruis zegt overleden";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a colleague answers a quiz, hears what is still open, and reads what was right", async ({ page, signIn }) => {
+    await signIn("trainer");
+    await toExercise(page, quizPage, "Kun je een genogram lezen?");
+    expect(await page.content()).not.toContain(feedback);
+
+    await page.getByLabel("Een vierkant met een kruis").check();
+    await page.getByRole("button", { name: "Nakijken" }).click();
+    await expect(page.getByText("Beantwoord deze vraag nog.")).toHaveCount(4);
+    await expect(page.getByLabel("Een vierkant met een kruis")).toBeChecked();
+    expect(await page.content()).not.toContain(feedback);
+
+    await page.getByLabel("Omdat herstel in de familie").check();
+    for (const when of ["De cliënt wil het niet", "De cliënt is onder invloed", "Er is acute onrust"]) {
+      await page.getByLabel(when).check();
+    }
+    await page.getByLabel("Doorvragen, want hier zit het").check();
+    await page.getByRole("textbox").fill("Wie liet jou zien dat het anders kan?");
+    await page.getByRole("button", { name: "Nakijken" }).click();
+    await expect(page.getByText("Geslaagd", { exact: true })).toBeVisible();
+    await expect(page.getByText("Score: 80%.")).toBeVisible();
+    await expect(page.getByText(feedback)).toBeVisible();
+
+    await page.getByRole("link", { name: "Nog een keer" }).click();
+    await expect(page.getByLabel("Een vierkant met een kruis")).not.toBeChecked();
+  });
+});
+
+test("no answer of the server brings the key before the quiz is finished", async ({ page, signIn, look }) => {
+  await signIn("newcomer");
+  const bodies: string[] = [];
+  page.on("response", async (response) => {
+    if (/html|json/.test(response.headers()["content-type"] ?? "")) bodies.push(await response.text().catch(() => ""));
+  });
+  await toExercise(page, quizPage, "Kun je een genogram lezen?");
+  await look("a quiz to answer");
+  const saved = page.waitForResponse((response) => response.url().endsWith("/attempt"));
+  await page.getByLabel("Een gevuld vierkant zonder kruis").check();
+  await saved;
+  await expect(page.getByText("Bewaard om")).toBeVisible();
+  expect(bodies.length).toBeGreaterThan(1);
+  for (const body of bodies) {
+    expect(body).not.toContain(feedback);
+    expect(body).not.toMatch(/"?(correct|modelAnswer)"?:/);
+  }
+});
+
+test("a reflection goes on at the same place on another device, by keyboard alone", async ({
+  page,
+  browser,
+  signIn,
+  look,
+}) => {
+  await signIn("newcomer");
+  await toExercise(page, reflectionPage, "Terugkijken op mijn bezoek");
+  await page.getByLabel("Hoe was het om binnen te komen?").focus();
+  await page.keyboard.type("Spannend, en warm.");
+  await expect(page.getByText("Bewaard om")).toBeVisible();
+
+  const phone = await browser.newContext({ viewport: { width: 360, height: 700 }, locale: "nl-NL" });
+  const onPhone = await phone.newPage();
+  await signIn("newcomer", onPhone);
+  await onPhone.goto(page.url());
+  await expect(onPhone.getByLabel("Hoe was het om binnen te komen?")).toHaveValue("Spannend, en warm.");
+  await onPhone.getByLabel("Wat was anders dan je had verwacht?").fill("Er werd veel gelachen.");
+  await expect(onPhone.getByText("Bewaard om")).toBeVisible();
+
+  await page.getByLabel("Wat vond je lastig").focus();
+  await page.keyboard.type("De stilte.");
+  await expect(page.getByText("Je bent op een ander apparaat")).toBeVisible();
+  await look("a reflection that went on elsewhere");
+  await page.getByRole("button", { name: "Verder met het andere" }).press("Enter");
+  await expect(page.getByLabel("Wat was anders dan je had verwacht?")).toHaveValue("Er werd veel gelachen.");
+  await page.getByRole("button", { name: "Klaar" }).press("Enter");
+  await expect(page.getByText("Alleen jij kunt dit lezen.")).toBeVisible();
+  await look("a finished reflection");
+  await phone.close();
+});
+
+test("what is filled in with a client is in no request and nowhere in the browser, only in the clinician's file", async ({
+  page,
+  signIn,
+  look,
+}) => {
+  await signIn("author");
+  await toExercise(page, worksheetPage, "Mijn netwerkkaart", "Samen met een cliënt");
+  await expect(page.getByRole("button", { name: "Opslaan als bestand" })).toBeVisible();
+  const secret = "Woorden van een client";
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+
+  await page.getByLabel("Wie, rij 1", { exact: true }).fill(secret);
+  await page.getByLabel("Wie kennen elkaar?").fill(secret);
+  await page.getByLabel("Een eerste kleine stap").fill(secret);
+  await page.getByLabel("Een eerste kleine stap").press("Enter");
+  await expect(page.getByText("Nog niet opgeslagen in een bestand.")).toBeVisible();
+  await look("a worksheet with a client");
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Opslaan als bestand" }).click();
+  const file = await (await download).path();
+  expect(readFileSync(file, "utf8")).toContain(secret);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+  await page.getByRole("button", { name: "Leegmaken" }).click();
+  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("");
+  await page.getByLabel("Wie kennen elkaar?").fill("Nog iets");
+  await page.getByRole("link", { name: "Kennismap", exact: true }).last().click();
+  await page.getByRole("button", { name: "Nee, terug" }).click();
+  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("Nog iets");
+
+  const chooser = page.locator("input[type=file]");
+  const other = { name: "brief.kennismap", mimeType: "application/json", buffer: Buffer.from("Beste collega") };
+  await chooser.setInputFiles(other);
+  await expect(page.getByText("Dit is geen bestand van Kennismap.")).toBeVisible();
+  await chooser.setInputFiles({ ...other, buffer: Buffer.alloc(3 * 1024 * 1024, "x") });
+  await expect(page.getByText("Dit bestand is te groot.")).toBeVisible();
+  await chooser.setInputFiles({ ...other, name: "kaart.kennismap", buffer: readFileSync(file) });
+  await page.getByRole("button", { name: "Ja, openen" }).click();
+  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue(secret);
+
+  expect(sent.filter((request) => decodeURIComponent(request).includes(secret))).toEqual([]);
+  const kept = await page.evaluate(async () =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()]),
+  );
+  expect(kept).not.toContain(secret);
+  await page.reload();
+  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("");
+});
+
+test("without a connection what is typed waits in the page, and is kept when the connection is back", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("lead");
+  await toExercise(page, reflectionPage, "Terugkijken op mijn bezoek");
+  await page.route("**/attempt", (route) => route.abort());
+  await page.getByLabel("Hoe was het om binnen te komen?").fill("Zonder bereik geschreven.");
+  await expect(page.getByText("er is geen verbinding")).toBeVisible();
+  await page.unroute("**/attempt");
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.getByText("Bewaard om")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Hoe was het om binnen te komen?")).toHaveValue("Zonder bereik geschreven.");
+});
+
+/** Goes from a contribution to one of its exercises. */
+async function toExercise(page: Page, contribution: string, title: string, button = "Doe de oefening"): Promise<void> {
+  await page.goto(contribution);
+  const card = page
+    .locator("div", { hasText: title })
+    .filter({ has: page.getByRole("link", { name: button }) })
+    .last();
+  await card.getByRole("link", { name: button }).click();
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+}
