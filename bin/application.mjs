@@ -18,6 +18,8 @@ import { buildPages, generateClient } from "./sources.mjs";
  */
 export async function runApplication({ development }) {
   process.env["NODE_ENV"] = development ? "development" : "production";
+  // Whoever runs the application can do nothing about what a library means to drop one day.
+  process.noDeprecation = !development;
   const asked = ending();
   /** What was started, the last first. @type {(() => Promise<unknown>)[]} */
   const started = [];
