@@ -7,7 +7,7 @@ export function markedParts(text: string): { text: string; marked: boolean }[] {
   return text
     .split(/(\uE000[^\uE001]*\uE001)/u)
     .filter((part) => part !== "")
-    .map((part) => ({ text: unmarked(part), marked: part.startsWith(markStart) }));
+    .map((part) => ({ text: unmarked(part), marked: part.startsWith(markStart) && part.endsWith(markEnd) }));
 }
 
 /** A text without its marks. */

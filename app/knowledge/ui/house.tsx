@@ -5,7 +5,7 @@ import { Link } from "#app/ui/link.tsx";
 import { markLines } from "#app/ui/marks.tsx";
 import type { MarkHue } from "#app/ui/marks.tsx";
 
-/** Where a room stands, in a drawing of 320 by 336. */
+/** Where a room stands, in a drawing of 320 by 356. */
 interface Place {
   x: number;
   y: number;
@@ -14,11 +14,11 @@ interface Place {
 }
 
 const places: Record<Element, Place> = {
-  c: { x: 20, y: 116, width: 74, height: 84 },
-  d: { x: 94, y: 116, width: 110, height: 84 },
-  e: { x: 204, y: 116, width: 96, height: 84 },
-  b: { x: 20, y: 200, width: 280, height: 74 },
-  a: { x: 6, y: 274, width: 308, height: 58 },
+  c: { x: 18, y: 116, width: 68, height: 86 },
+  d: { x: 86, y: 116, width: 112, height: 86 },
+  e: { x: 198, y: 116, width: 104, height: 86 },
+  b: { x: 18, y: 202, width: 284, height: 78 },
+  a: { x: 6, y: 280, width: 308, height: 70 },
 };
 
 /** From the roof down, as one reads it. */
@@ -40,7 +40,7 @@ export function House({
   const { t } = useTranslation("knowledge");
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing that holds links has no tag of its own
-    <svg viewBox="0 0 320 336" role="group" aria-label={t("house.label")} className={`block w-full ${className}`}>
+    <svg viewBox="0 0 320 356" role="group" aria-label={t("house.label")} className={`block w-full ${className}`}>
       <Link to={atticPath} prefetch="none" className={roomLink}>
         <path d="M160 6 312 116H8Z" className="fill-sunken stroke-edge" strokeWidth="2" strokeLinejoin="round" />
         <g transform="translate(148 42)" className="stroke-muted" {...outline}>
@@ -82,10 +82,10 @@ function Room({ element, to, isChosen }: { element: Element; to: string; isChose
           strokeWidth={3}
         />
       ) : null}
-      <g transform={`translate(${middle - 12} ${top - 26})`} className={roomStroke[hue]} {...outline}>
+      <g transform={`translate(${middle - 12} ${top - 25})`} className={roomStroke[hue]} {...outline}>
         <g className={roomText[hue]}>{markLines(shape)}</g>
       </g>
-      <RoomName x={middle} y={top + 20}>
+      <RoomName x={middle} y={top + 21}>
         {t(`house.room.${element}`)}
       </RoomName>
     </Link>

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { ElementMarks } from "#app/authoring/ui/elementMark.tsx";
 import type { Element, Evidence, Form, TargetGroup } from "#app/authoring/vocabulary.ts";
@@ -24,14 +25,14 @@ export interface Result {
 }
 
 /** One work that was found: title, what in one line, and for whom, how long and how sure. */
-export function ResultRow({ result }: { result: Result }) {
+export function ResultRow({ result, searched }: { result: Result; searched: boolean }) {
   const { t, i18n } = useTranslation(["knowledge", "authoring", "common"]);
   const { kind, form, minutes, evidence } = result;
   const lang = result.language === i18n.language ? undefined : result.language;
   const facts = [
     kind === "module" ? t("results.module") : form === null ? null : t(`authoring:form.${form as Form}`),
     result.targetGroups.map((group) => t(`authoring:targetGroup.${group as TargetGroup}`)).join(", "),
-    minutes === null ? null : t("common:minutes", { count: minutes }),
+    minutes === null ? null : duration(t, minutes),
     evidence === null ? null : t(`authoring:evidence.${evidence as Evidence}`),
   ];
   return (
@@ -47,12 +48,12 @@ export function ResultRow({ result }: { result: Result }) {
         </span>
       </div>
       {result.what === "" ? null : (
-        <p lang={lang} className="mt-1 line-clamp-2 max-w-reading">
+        <p lang={lang} className={`mt-1 line-clamp-2 ${searched ? "" : "sm:line-clamp-1"}`}>
           <Marked text={result.what} />
         </p>
       )}
       {result.snippet === null ? null : (
-        <p lang={lang} className="mt-1 max-w-reading border-s-2 border-line ps-3 text-small text-muted">
+        <p lang={lang} className="mt-1 border-s-2 border-line ps-3 text-small text-muted">
           … <Marked text={result.snippet} /> …
         </p>
       )}
@@ -62,4 +63,11 @@ export function ResultRow({ result }: { result: Result }) {
       </div>
     </li>
   );
+}
+
+/** Minutes as people say them: from two hours on in hours. */
+function duration(t: TFunction<["knowledge", "authoring", "common"]>, minutes: number): string {
+  if (minutes < 120) return t("common:minutes", { count: minutes });
+  const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  return values.minutes === 0 ? t("results.hours", values) : t("results.hoursAndMinutes", values);
 }

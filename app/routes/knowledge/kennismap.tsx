@@ -41,7 +41,7 @@ export default function Kennismap() {
   const coming = location?.pathname === "/knowledge" ? queryOf(new URLSearchParams(location.search)) : query;
   return (
     <>
-      <PageHeader title={t("heading")} intro={t("intro")} />
+      <PageHeader title={t("heading")} intro={<span className="max-sm:hidden">{t("intro")}</span>} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="lg:col-start-1 lg:row-start-1">
           <SearchForm query={query} />
@@ -68,7 +68,7 @@ export default function Kennismap() {
           ) : (
             <ul>
               {entries.map((entry) => (
-                <ResultRow key={entry.workId} result={entry} />
+                <ResultRow key={entry.workId} result={entry} searched={query.text !== ""} />
               ))}
             </ul>
           )}
