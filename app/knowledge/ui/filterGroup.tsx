@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ChevronDown } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { elementLook } from "#app/authoring/ui/elementMark.tsx";
@@ -75,15 +76,21 @@ function Box({
   onChoose: (form: HTMLFormElement) => void;
 }) {
   const word = useFacetWords(modules);
+  const box = useRef<HTMLInputElement>(null);
+  // The box follows a click at once, and the address when a filter was taken away elsewhere.
+  useEffect(() => {
+    if (box.current) box.current.checked = isChosen;
+  }, [isChosen]);
   return (
     <li>
       <label className="flex min-h-9 items-center gap-2.5 py-1 text-small max-lg:min-h-11">
         <input
+          ref={box}
           type="checkbox"
           form={searchFormId}
           name={filter}
           value={counted.value}
-          checked={isChosen}
+          defaultChecked={isChosen}
           onChange={({ currentTarget }) => {
             if (currentTarget.form) onChoose(currentTarget.form);
           }}

@@ -23,8 +23,8 @@ export function ResultsHeading({
   return (
     <>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b-2 border-line pb-2">
-        <h2 id={resultsId} tabIndex={-1} className="text-lead">
-          <output>{isAsking(query) ? t("results.count", { count: total }) : t("results.all", { count: total })}</output>
+        <h2 id={resultsId} tabIndex={-1} aria-live="polite" className="text-lead">
+          {isAsking(query) ? t("results.count", { count: total }) : t("results.all", { count: total })}
           {query.text === "" ? null : <span className="hidden print:inline"> · “{typed}”</span>}
         </h2>
         {query.text !== "" && total > 1 ? <Order query={query} /> : null}

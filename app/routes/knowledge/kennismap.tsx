@@ -13,7 +13,7 @@ import { ResultRow } from "#app/knowledge/ui/resultRow.tsx";
 import { ResultsHeading, resultsId } from "#app/knowledge/ui/resultsHeading.tsx";
 import { SearchForm } from "#app/knowledge/ui/searchForm.tsx";
 import { Link } from "#app/ui/link.tsx";
-import { useNavigate, useNavigation } from "#app/ui/location.ts";
+import { useNavigate } from "#app/ui/location.ts";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { pageFor } from "../signedIn.server.ts";
 import { titled } from "../titled.ts";
@@ -35,10 +35,7 @@ export default function Kennismap() {
   const { t } = useTranslation("knowledge");
   const { query, kennismap, editsSynonyms } = useLoaderData<typeof loader>();
   const { entries, facets, total } = kennismap;
-  const { location } = useNavigation();
   const navigate = useNavigate();
-  // What is being fetched shows at once in the filters; the results follow.
-  const coming = location?.pathname === "/knowledge" ? queryOf(new URLSearchParams(location.search)) : query;
   return (
     <>
       <PageHeader title={t("heading")} intro={<span className="max-sm:hidden">{t("intro")}</span>} />
@@ -49,11 +46,11 @@ export default function Kennismap() {
         </div>
         <aside className="flex flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1" data-screen-only>
           <HouseBeside
-            chosen={coming.filters.element}
+            chosen={query.filters.element}
             roomPath={(element) => kennismapPath(withFilter(query, "element", [element]))}
           />
           <Filters
-            query={coming}
+            query={query}
             facets={facets}
             total={total}
             onChoose={(form) => {
