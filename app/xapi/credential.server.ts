@@ -1,26 +1,39 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import { now } from "#app/platform/clock.ts";
+import { minute, now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
+import { networkOf, takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
+import type { Limit } from "#app/platform/rateLimit.server.ts";
 import { settings } from "#app/platform/settings.server.ts";
 import { scopes } from "./credential.ts";
 import type { Credential, Scope } from "./credential.ts";
+import { Fault } from "./fault.ts";
 
 const configuredLabel = "XAPI_KEY";
+const guesses: Limit = { name: "xapi", hits: 20, milliseconds: 10 * minute };
 
 // Argon2 on each of thousands of statements would be a queue of its own: a secret that was verified once in this
 // process is recognised by a keyed digest from then on. A changed or revoked credential is read anew every time.
 const digestKey = randomBytes(32);
-const verified = new Map<string, Buffer>();
+const recognised = new Map<string, Buffer>();
 
 let unknownHash: Promise<string> | undefined;
 
-/** The credential with this key and secret, or null; a wrong key costs as much time as a wrong secret. */
-export async function findCredential(key: string, secret: string): Promise<Credential | null> {
+/**
+ * The credential with this key and secret, or null; a wrong key costs as much time as a wrong secret. A network that
+ * guesses has to wait.
+ */
+export async function findCredential(key: string, secret: string, address: string): Promise<Credential | null> {
   const row = await database().credential.findFirst({ where: { key, revokedAt: null } });
-  unknownHash ??= hash(randomBytes(16).toString("hex"));
-  const right = await isSecret(row?.secretHash ?? (await unknownHash), secret);
-  if (row === null || !right) return null;
+  if (row === null || !isRecognised(row.secretHash, secret)) {
+    const network = networkOf(address);
+    if (!(await withinLimit(guesses, network))) throw new Fault(429, "Too many wrong keys and secrets: wait a while.");
+    unknownHash ??= hash(randomBytes(16).toString("hex"));
+    const right = await verify(row?.secretHash ?? (await unknownHash), secret);
+    if (row === null || !right) return null;
+    recognised.set(row.secretHash, digestOf(secret));
+    await takeBack(guesses, network);
+  }
   return { id: row.id, organisationId: row.organisationId, scopes: row.scopes as Scope[] };
 }
 
@@ -39,11 +52,11 @@ export async function ensureConfiguredCredential(organisationId: string): Promis
   await database().credential.upsert({ where: { key }, create: { key, ...facts }, update: facts });
 }
 
-async function isSecret(secretHash: string, secret: string): Promise<boolean> {
-  const digest = createHmac("sha256", digestKey).update(secret).digest();
-  const known = verified.get(secretHash);
-  if (known !== undefined && timingSafeEqual(known, digest)) return true;
-  const right = await verify(secretHash, secret);
-  if (right) verified.set(secretHash, digest);
-  return right;
+function isRecognised(secretHash: string, secret: string): boolean {
+  const known = recognised.get(secretHash);
+  return known !== undefined && timingSafeEqual(known, digestOf(secret));
+}
+
+function digestOf(secret: string): Buffer {
+  return createHmac("sha256", digestKey).update(secret).digest();
 }

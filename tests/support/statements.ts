@@ -3,6 +3,7 @@ import type { Organisation } from "#app/platform/generated/client.ts";
 import { hash } from "@node-rs/argon2";
 import { database } from "#app/platform/database.server.ts";
 import type { Scope } from "#app/xapi/credential.ts";
+import { answerStatements } from "#app/xapi/http/statements.server.ts";
 import type { Statement } from "#app/xapi/statement.ts";
 
 /** A key and secret of an organisation, as its administrator would give it to another system. */
@@ -25,6 +26,19 @@ export function lrsRequest(
   if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return new Request(`http://127.0.0.1:3000/xapi/${address}`, { ...options, headers, body: text });
+}
+
+type RequestOptions = Parameters<typeof lrsRequest>[1];
+
+/** Another system that speaks to the LRS, with the Authorization of its credential. */
+export function systemWith(authorization: string) {
+  async function ask(address: string, options: RequestOptions = {}) {
+    const response = await answerStatements(lrsRequest(address, { authorization, ...options }), "192.0.2.1");
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+  }
+  const post = (body: unknown, options: RequestOptions = {}) => ask("statements", { method: "POST", body, ...options });
+  return { ask, post };
 }
 
 /** A statement of another system, about someone and something of its own. */

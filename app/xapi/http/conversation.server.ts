@@ -19,11 +19,11 @@ export async function converse(request: Request, answer: () => Promise<Response>
  * Who sends the request: by Basic authentication and by nothing else. A cookie is never looked at, so that no page can
  * make a signed-in browser speak to the LRS.
  */
-export async function principal(request: Request): Promise<Credential> {
+export async function principal(request: Request, address: string): Promise<Credential> {
   const encoded = /^basic +([A-Za-z0-9+/=_-]+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (encoded === undefined) throw new Fault(401, "The LRS asks for Basic authentication.");
   const [key, ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
-  const credential = key && !key.includes("\u0000") ? await findCredential(key, secret.join(":")) : null;
+  const credential = key && !key.includes("\u0000") ? await findCredential(key, secret.join(":"), address) : null;
   if (credential === null) throw new Fault(401, "The LRS does not know this key and secret.");
   refuseOtherVersions(request);
   return credential;

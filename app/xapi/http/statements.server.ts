@@ -10,10 +10,10 @@ import { storeStatements } from "../store.server.ts";
 import { readStatements } from "./body.server.ts";
 import { converse, principal } from "./conversation.server.ts";
 
-/** GET, HEAD, POST and PUT /xapi/statements (xAPI 1.0.3 Communication 2.1). */
-export function answerStatements(request: Request): Promise<Response> {
+/** GET, HEAD, POST and PUT /xapi/statements (xAPI 1.0.3 Communication 2.1), from a network address. */
+export function answerStatements(request: Request, address: string): Promise<Response> {
   return converse(request, async () => {
-    const credential = await principal(request);
+    const credential = await principal(request, address);
     if (request.method === "GET" || request.method === "HEAD") return show(credential, new URL(request.url));
     if (request.method === "POST") return add(credential, request);
     if (request.method === "PUT") return put(credential, request);
