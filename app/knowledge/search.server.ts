@@ -5,6 +5,7 @@ import { find } from "./finding.server.ts";
 import type { Finding } from "./finding.server.ts";
 import { chosenFilters } from "./kennismapQuery.ts";
 import type { KennismapQuery } from "./kennismapQuery.ts";
+import { nearestWord } from "./spelling.ts";
 import { understand } from "./understanding.server.ts";
 import { wishesOf } from "./wish.ts";
 import type { Wishes } from "./wish.ts";
@@ -66,22 +67,22 @@ async function withoutTypos(organisationId: string, wishes: Wishes): Promise<Wis
   );
 }
 
-/** For each word that occurs nowhere, the one that looks most like it; the first letter is seldom wrong. */
+/** For each word that occurs nowhere, the one that was most likely meant. */
 async function nearestWords(organisationId: string, words: readonly string[]): Promise<Map<string, string>> {
   if (words.length === 0) return new Map();
-  const rows = await database().$queryRaw<{ typed: string; near: string }[]>`
-    SELECT asked.typed, near.word AS near
-    FROM (SELECT typed, f_unaccent(typed) AS plain FROM unnest(${words}::text[]) AS typed) AS asked
-    CROSS JOIN LATERAL (
+  const rows = await database().$queryRaw<{ typed: string; plain: string; alike: string[] }[]>`
+    SELECT asked.typed, asked.plain, ARRAY(
       SELECT word FROM "SearchWord"
       WHERE "organisationId" = ${organisationId}::uuid AND word % asked.plain
-      ORDER BY similarity(word, asked.plain) + CASE WHEN left(word, 1) = left(asked.plain, 1) THEN 0.15 ELSE 0 END DESC, word
-      LIMIT 1
-    ) AS near
+      ORDER BY similarity(word, asked.plain) DESC, word
+      LIMIT 20
+    ) AS alike
+    FROM (SELECT typed, f_unaccent(typed) AS plain FROM unnest(${words}::text[]) AS typed) AS asked
     WHERE NOT EXISTS (
       SELECT FROM "SearchWord" WHERE "organisationId" = ${organisationId}::uuid AND word LIKE '%' || asked.plain || '%'
     )`;
-  return new Map(rows.map(({ typed, near }) => [typed, near]));
+  const near = rows.map(({ typed, plain, alike }) => [typed, nearestWord(plain, alike)] as const);
+  return new Map(near.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 /** Nothing at all, with the facets of nothing. */

@@ -3,11 +3,16 @@ import { withdraw } from "#app/authoring/withdrawal.server.ts";
 import { indexEverything, indexWork } from "#app/knowledge/searchEntry.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
-import { drafted, published, publishedModule, revised, search, searchHears, text, titles } from "./publishing.ts";
+import { completeContribution, writtenDraft } from "#tests/support/works.ts";
+import { paragraphs } from "#tests/support/text.ts";
+import { published, publishedModule, revised, rewritten, search, searchHears, titles } from "./publishing.ts";
 
 test("a colleague finds a contribution by another form of its words", async () => {
   const people = await cast();
-  await published(people, { title: "Een levensverhaal schrijven", what: text("De cliënt schrijft over vroeger.") });
+  await published(people, {
+    title: "Een levensverhaal schrijven",
+    what: paragraphs("De cliënt schrijft over vroeger."),
+  });
   for (const typed of ["levensverhalen", "LEVENSVERHAAL", "schrijf", "client", "cliënten", "schrijven vroeger"]) {
     expect({ typed, found: await titles(people.newcomer, typed) }).toEqual({
       typed,
@@ -48,7 +53,7 @@ test("words that mean the same find each other, also when they are two words", a
 
 test("a title weighs more than a keyword, a keyword more than the text", async () => {
   const people = await cast();
-  await published(people, { title: "In de tekst", document: text("Teken samen een ankerplaats. ".repeat(5)) });
+  await published(people, { title: "In de tekst", document: paragraphs("Teken samen een ankerplaats. ".repeat(5)) });
   await published(people, { title: "Als trefwoord", keywords: ["ankerplaats"] });
   await published(people, { title: "De ankerplaats" });
   const inOrder = ["De ankerplaats", "Als trefwoord", "In de tekst"];
@@ -81,8 +86,8 @@ test("the words are marked where they stand, and a text cannot bring marks or HT
   const people = await cast();
   await published(people, {
     title: "Kaarten <b>leggen</b>",
-    what: text("Je legt \uE000kaarten\uE001 op tafel."),
-    document: text("Eerst iets anders.", "Pak daarna de <b>stopwatch</b> erbij."),
+    what: paragraphs("Je legt \uE000kaarten\uE001 op tafel."),
+    document: paragraphs("Eerst iets anders.", "Pak daarna de <b>stopwatch</b> erbij."),
   });
   const [byTitle] = (await search(people.newcomer, "kaarten")).entries;
   expect(byTitle).toMatchObject({
@@ -96,17 +101,14 @@ test("the words are marked where they stand, and a text cannot bring marks or HT
 
 test("drafts, and drafts beside something published, are never found", async () => {
   const people = await cast();
-  await drafted(people, { title: "Geheim concept", document: text("ongepubliceerd woord") });
-  const { workId } = await published(people, { title: "Openbaar stuk", document: text("eerste zin") });
-  const { openDraft, saveDraft } = await import("#app/authoring/draft.server.ts");
-  const { contentOf } = await import("#app/authoring/revision.server.ts");
-  const { revisionId } = (await openDraft(people.author, workId))!;
-  const row = await database().revision.findUniqueOrThrow({ where: { id: revisionId } });
-  await saveDraft(people.author, revisionId, 0, { ...contentOf(row), document: text("ongepubliceerd woord") });
+  const secret = paragraphs("ongepubliceerd woord");
+  await writtenDraft(people.author, completeContribution({ title: "Verborgen concept", document: secret }));
+  const { workId } = await published(people, { title: "Openbaar stuk" });
+  await rewritten(people, workId, { document: secret });
   await indexWork(people.organisation.id, workId);
   await indexEverything(people.organisation.id);
   for (const actor of [people.newcomer, people.author, people.reviewer]) {
-    expect(await titles(actor, "geheim")).toEqual([]);
+    expect(await titles(actor, "verborgen")).toEqual([]);
     expect(await titles(actor, "ongepubliceerd")).toEqual([]);
     expect(await titles(actor, "")).toEqual(["Openbaar stuk"]);
   }
@@ -137,10 +139,10 @@ test("a module is found by what its contributions cover, and follows them", asyn
   const people = await cast();
   const humour = await published(people, { title: "Humor", elements: ["c"] });
   const network = await published(people, { title: "Netwerk", elements: ["a"] });
-  await publishedModule(people, { title: "Leefstijltraining" }, [humour.workId, network.workId]);
+  await publishedModule(people, "Leefstijltraining", [humour.workId, network.workId]);
   expect(await titles(people.newcomer, "", { element: "c", kind: "module" })).toEqual(["Leefstijltraining"]);
   const [module] = (await search(people.newcomer, "leefstijltraining")).entries;
-  expect(module).toMatchObject({ kind: "module", elements: ["a", "c"], minutes: 90 });
+  expect(module).toMatchObject({ kind: "module", elements: ["a", "c"], minutes: 120 });
   await revised(people, humour.workId, { elements: ["e"] });
   expect((await search(people.newcomer, "leefstijltraining")).entries[0]!.elements).toEqual(["a", "e"]);
 });
@@ -150,12 +152,12 @@ test("filters narrow, and each says how many it would leave were its own words n
   const short = await published(people, { title: "Kort", elements: ["a"], minutes: 10, settings: ["group"] });
   await published(people, { title: "Lang", elements: ["a", "b"], minutes: 75, settings: ["individual"] });
   await published(people, { title: "Anders", elements: ["c"], minutes: 20, form: "case" });
-  await publishedModule(people, { title: "Een module" }, [short.workId]);
+  await publishedModule(people, "Een module", [short.workId]);
 
   const everything = await search(people.newcomer, "");
   expect(everything.total).toBe(4);
   expect(counts(everything.facets.element)).toMatchObject({ a: 3, b: 1, c: 1, d: 0 });
-  expect(counts(everything.facets.minutes)).toEqual({ 10: 1, 30: 1, 60: 0, longer: 2 });
+  expect(counts(everything.facets.minutes)).toEqual({ 10: 1, 30: 1, 60: 1, longer: 1 });
   expect(everything.facets.module).toEqual([{ value: "een-module", title: "Een module", count: 1 }]);
 
   const withB = await search(people.newcomer, "", { element: "b" });
