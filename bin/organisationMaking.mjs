@@ -25,7 +25,7 @@ export async function makeOrganisation(parameters) {
   try {
     settle({ dataFolder, databaseUrl: settings.embedded ? database.url : undefined });
     await migrate(database.url);
-    await found({ name, email, administrator, publicUrl: settings.publicUrl });
+    await found({ name, email, administrator, settings });
   } finally {
     await database.stop();
   }
@@ -67,17 +67,20 @@ async function reachDatabase(settings, dataFolder) {
   }
 }
 
-/** @param {{ name: string, email: string, administrator: string, publicUrl: string }} input */
-async function found({ name, email, administrator, publicUrl }) {
-  const [{ foundOrganisation }, { randomPassword }, { closeDatabase }, { ZodError }] = await Promise.all([
-    import("../app/people/organisation.server.ts"),
-    import("../app/people/password.server.ts"),
-    import("../app/platform/database.server.ts"),
-    import("zod"),
-  ]);
+/** @param {{ name: string, email: string, administrator: string, settings: import("../app/platform/settings.ts").Settings }} input */
+async function found({ name, email, administrator, settings: { publicUrl, xapiCredential } }) {
+  const [{ foundOrganisation }, { randomPassword }, { closeDatabase }, { prepareLrs }, { ZodError }] =
+    await Promise.all([
+      import("../app/people/organisation.server.ts"),
+      import("../app/people/password.server.ts"),
+      import("../app/platform/database.server.ts"),
+      import("../app/tracking/start.server.ts"),
+      import("zod"),
+    ]);
   const password = randomPassword();
   try {
     const { organisation } = await foundOrganisation({ name, administrator: { name: administrator, email, password } });
+    if (xapiCredential !== undefined) await prepareLrs();
     say(`${organisation.name} is there. Sign in at ${publicUrl}/sign-in, and choose a password of your own:\n`);
     say(`administrator  ${email}  ${password}\n`);
   } catch (error) {

@@ -3,11 +3,12 @@ import { settings } from "./settings.server.ts";
 
 /** The base of every identifier of this installation: taken from PUBLIC_URL at its first start, the same ever after. */
 export async function identifierBase(): Promise<string> {
-  const { identifierBase: base } = await database().installation.upsert({
-    where: { id: 1 },
-    create: { id: 1, identifierBase: settings().publicUrl },
-    update: {},
-    select: { identifierBase: true },
+  const known = await database().installation.findUnique({ where: { id: 1 } });
+  if (known !== null) return known.identifierBase;
+  // Two processes may start for the first time at once: the first to write decides.
+  await database().installation.createMany({
+    data: [{ id: 1, identifierBase: settings().publicUrl }],
+    skipDuplicates: true,
   });
-  return base;
+  return identifierBase();
 }
