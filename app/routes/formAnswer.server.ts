@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import type { SubmissionResult } from "@conform-to/dom";
+import type { SubmissionResult } from "@conform-to/react";
 import { isRefusal } from "#app/platform/refusal.ts";
 
 /** What was read from a form and can be given back to it. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildPages, generateClient } from "../../bin/sources.mjs";
 import { Clone } from "./clone.ts";
-import { freePort, StartedClone } from "./startedClone.ts";
+import { freePort, plainEnvironment, StartedClone } from "./startedClone.ts";
 
 const isRoot = process.getuid?.() === 0;
 
@@ -71,6 +71,21 @@ describe("an installed clone", () => {
     expect(await incomplete.ended()).not.toBe(0);
     expect(incomplete.output).toContain("The settings XAPI_KEY and XAPI_SECRET belong together");
     writeFileSync(path.join(clone.folder, ".env"), "");
+  });
+
+  test("goes live by one setting and one command, with the application running", async () => {
+    const settings = { MODE: "live" };
+    const application = await (await StartedClone.start(clone, { settings })).started();
+    expect(application.output).toContain(`${application.address} (live)`);
+    expect(application.output).toContain("Nobody can sign in yet.");
+    const parameters = ["run", "organisation", "--", "--name", "De Kade", "--email", "bo@dekade.example"];
+    const made = spawnSync("npm", parameters, {
+      cwd: clone.folder,
+      env: plainEnvironment(settings),
+      encoding: "utf8",
+    });
+    expect(made.stdout).toMatch(/^administrator +bo@dekade\.example +\S{20,}$/m);
+    await application.stop();
   });
 
   test.runIf(isRoot)("says that the disk is full, and keeps what it had", async ({ skip }) => {

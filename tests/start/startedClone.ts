@@ -31,7 +31,7 @@ export class StartedClone {
     this.port = port;
     this.#child = spawn("npm", ["start"], {
       cwd: clone.folder,
-      env: { ...plainEnvironment(), PORT: String(port), ...settings },
+      env: plainEnvironment({ PORT: String(port), ...settings }),
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
       ...(uid !== undefined && { uid, gid: uid }),
@@ -123,12 +123,17 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-function plainEnvironment(): NodeJS.ProcessEnv {
+/** The environment of someone who knows nothing of this run, with settings of her own. */
+export function plainEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_|VITE_|TEST)/i.test(name));
   const environment = { ...Object.fromEntries(kept), ...blankSettings(process.env) } as NodeJS.ProcessEnv;
   delete environment["IGNORE_ENV_FILE"];
   const places = (process.env["PATH"] ?? "").split(path.delimiter);
-  return { ...environment, PATH: places.filter((place) => !place.includes("node_modules")).join(path.delimiter) };
+  return {
+    ...environment,
+    PATH: places.filter((place) => !place.includes("node_modules")).join(path.delimiter),
+    ...settings,
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {
