@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/browser.ts";
+import { words } from "#tests/support/words.ts";
+
+const t = words("nl");
 
 const quizPage = "/contributions/genogram-verzonnen-familie";
 const worksheetPage = "/contributions/sociogram-netwerkkaart";
@@ -154,6 +157,63 @@ test("without a connection what is typed waits in the page, and is kept when the
   await expect(page.getByText("Bewaard om")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Hoe was het om binnen te komen?")).toHaveValue("Zonder bereik geschreven.");
+});
+
+test("what is typed before the page is ready to keep it is kept all the same", async ({ page, signIn }) => {
+  await signIn("administrator");
+  await toExercise(page, reflectionPage, "Terugkijken op mijn bezoek");
+  const [first, second] = [
+    page.getByLabel("Hoe was het om binnen te komen?"),
+    page.getByLabel("Wat was anders dan je had verwacht?"),
+  ];
+  await first.fill("Eerst dit.");
+  await expect(page.getByText("Bewaard om")).toBeVisible();
+
+  let release: (value?: unknown) => void = () => {};
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/assets/**", async (route) => {
+    if (route.request().resourceType() === "script") await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await first.fill("Eerst dit, en nog iets.");
+  await second.fill("Vroeg getypt.");
+  release();
+  await expect(page.getByText("Bewaard om")).toBeVisible();
+  await expect(first).toHaveValue("Eerst dit, en nog iets.");
+  await page.reload();
+  await expect(first).toHaveValue("Eerst dit, en nog iets.");
+  await expect(second).toHaveValue("Vroeg getypt.");
+});
+
+test("an author makes a quiz of two questions with the keyboard alone", async ({ page, signIn, look }) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.contribution") }).press("Enter");
+  await page.getByRole("textbox", { name: t("authoring:field.how"), exact: true }).focus();
+  await page.keyboard.type("/toets");
+  await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }).press("Enter");
+  await page.getByRole("dialog").getByLabel("Titel", { exact: true }).focus();
+  await page.keyboard.type("Toets van het toetsenbord");
+  await page.getByLabel("De vraag").focus();
+  await page.keyboard.type("Wat doe je eerst?");
+  await page.getByLabel("Antwoord 1", { exact: true }).focus();
+  for (const key of ["Luisteren", "ArrowDown", "Praten", "Enter", "Weggaan"]) {
+    await (/^(ArrowDown|Enter)$/.test(key) ? page.keyboard.press(key) : page.keyboard.type(key));
+  }
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.type("En daarna?");
+  await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
+  await expect(page.getByRole("alert").getByText("Vraag 2, Antwoord 1")).toBeVisible();
+  await look("a quiz with something missing");
+  await page.getByRole("button", { name: "Vraag 2, Antwoord 1" }).press("Enter");
+  await page.keyboard.type("Vragen");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("Zwijgen");
+  await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
+  await expect(page.getByText("Toets van het toetsenbord")).toBeVisible();
 });
 
 /** Goes from a contribution to one of its exercises. */

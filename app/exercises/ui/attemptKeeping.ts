@@ -28,6 +28,11 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   });
 
+  const finished = useRef(onFinished);
+  useEffect(() => {
+    finished.current = onFinished;
+  });
+
   const send = useCallback(
     async (finish: boolean): Promise<void> => {
       const { current } = work;
@@ -49,12 +54,12 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
       if (attempt?.outcome) {
         current.dirty = false;
         setStanding(reply.standing);
-        onFinished?.(reply.standing);
+        finished.current?.(reply.standing);
       }
       setKeeping(current.dirty ? { state: "busy" } : { state: "kept", at: attempt?.savedAt ?? "" });
     },
     // oxlint-disable-next-line react/exhaustive-deps -- enqueue only calls send
-    [address, onFinished],
+    [address],
   );
 
   /** One at a time, so that every save knows the one before it. */
