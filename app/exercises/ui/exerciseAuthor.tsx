@@ -20,6 +20,8 @@ interface ExerciseAuthorProps {
   kind: string;
   /** The definition to change; without it a new exercise is made. */
   definition?: BaseDefinition;
+  /** Hears of every change, to keep what is not saved yet. */
+  onChange?: (definition: BaseDefinition) => void;
   onSaved: (saved: { id: string; kind: string; title: string }) => void;
   onCancel: () => void;
 }
@@ -33,7 +35,7 @@ export function ExerciseAuthor(props: ExerciseAuthorProps) {
   ) : null;
 }
 
-function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAuthorProps) {
+function Making({ kind: slug, definition: given, onChange, onSaved, onCancel }: ExerciseAuthorProps) {
   const { t } = useTranslation("exerciseAuthor");
   const kind = kindOf(slug);
   const [definition, setDefinition] = useState<BaseDefinition>(() => given ?? kind.emptyDefinition());
@@ -44,6 +46,7 @@ function Making({ kind: slug, definition: given, onSaved, onCancel }: ExerciseAu
 
   function change(changed: BaseDefinition) {
     setDefinition(changed);
+    onChange?.(changed);
     if (problems.length > 0) setProblems(problemsOf(kind, changed));
   }
 

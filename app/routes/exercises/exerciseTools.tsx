@@ -13,6 +13,8 @@ interface Making {
   /** Null while the author still chooses what to make. */
   kind: string | null;
   definition?: BaseDefinition;
+  /** The exercise that is changed, null for a new one. */
+  current: string | null;
   done: (id: string | null) => void;
 }
 
@@ -29,13 +31,16 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
             setMaking(null);
             resolve(id);
           };
-          if (current === null) return setMaking({ kind: null, done });
-          void definitionOf(current).then((found) => setMaking(found ? { ...found, done } : { kind: null, done }));
+          if (current === null) return setMaking({ kind: null, current, done });
+          void definitionOf(current).then((found) => setMaking({ kind: null, ...found, current, done }));
         }),
       render: (id) => <ExerciseName known={titles.current.get(id)} />,
     }),
     [],
   );
+  // A dialog that was left by a slip of the hand opens again with what was typed in it.
+  const [unsaved] = useState(() => new Map<string, BaseDefinition>());
+  const nameOf = ({ kind, current }: Making) => current ?? `new ${kind}`;
   const dialog = (
     <Dialog open={making !== null} onClose={() => making?.done(null)} title={t("exercise.make")}>
       {making === null ? null : making.kind === null ? (
@@ -49,12 +54,17 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
       ) : (
         <ExerciseAuthor
           kind={making.kind}
-          definition={making.definition}
+          definition={unsaved.get(nameOf(making)) ?? making.definition}
+          onChange={(definition) => unsaved.set(nameOf(making), definition)}
           onSaved={(saved) => {
+            unsaved.delete(nameOf(making));
             titles.current.set(saved.id, saved);
             making.done(saved.id);
           }}
-          onCancel={() => making.done(null)}
+          onCancel={() => {
+            unsaved.delete(nameOf(making));
+            making.done(null);
+          }}
         />
       )}
     </Dialog>
