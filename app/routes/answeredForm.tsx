@@ -3,6 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { getZodConstraint } from "@conform-to/zod/v4";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
+import type { FormField } from "#app/ui/field.tsx";
 
 /** A form of a page by its schema, with what its action answered: what was typed, and what is wrong with it. */
 export function useAnsweredForm<Schema extends z.ZodObject>(
@@ -17,7 +18,19 @@ export function useAnsweredForm<Schema extends z.ZodObject>(
     constraint: getZodConstraint(schema) as never,
     defaultValue: defaultValue as never,
   });
-  return { form, fields, errors: [...(form.errors ?? []), ...refusalsOf(answer)] };
+  const names = Object.keys(schema.shape) as (keyof z.input<Schema> & string)[];
+  const plain = Object.fromEntries(names.map((name) => [name, plainField(fields[name])]));
+  return {
+    form,
+    fields: plain as Record<(typeof names)[number], FormField>,
+    errors: [...(form.errors ?? []), ...refusalsOf(answer)],
+  };
+}
+
+/** What our components need to know of a field. Conform's own metadata is a proxy: a copy of it (`{...field}`) is empty. */
+function plainField(field: FormField): FormField {
+  const { name, id, initialValue, errors, required, minLength, maxLength, min, max, step } = field;
+  return { name, id, initialValue, errors, required, minLength, maxLength, min, max, step };
 }
 
 function lastResultOf(answer: unknown): SubmissionResult<string[]> | null {

@@ -39,12 +39,12 @@ export function CourseRow({ course, main }: { course: ListedCourse; main: boolea
       {progress && next ? (
         <ButtonLink kind={main ? "primary" : "secondary"} to={`${address}/parts/${next.slug}`} prefetch="none">
           {progress.startedAt ? t("goOn") : t("begin")}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only"> {title}</span>
         </ButtonLink>
       ) : (
         <ButtonLink to={address}>
           {t("view")}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only"> {title}</span>
         </ButtonLink>
       )}
     </li>

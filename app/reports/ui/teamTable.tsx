@@ -61,7 +61,7 @@ function Cell({ cell, name, address }: { cell: OverviewCell; name: string; addre
       <span className="text-small">
         <Link to={address} prefetch="none">
           {t("cell", { done: partsDone, total: partsTotal })}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only"> {name}</span>
         </Link>
       </span>
       <span className="text-small text-muted">

@@ -77,11 +77,11 @@ export default function Assign() {
             options={courses.map(({ slug, title }) => ({ value: slug, label: title }))}
           />
           <Checkboxes
-            field={{ ...fields.people, required: true }}
+            field={fields.people}
             label={t("assign.people")}
             options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
           />
-          <TextField type="date" field={{ ...fields.dueOn, min: today }} label={t("assign.dueOn")} />
+          <TextField type="date" field={fields.dueOn} min={today} label={t("assign.dueOn")} />
           <TextField field={fields.reason} label={t("assign.reason")} hint={t("assign.reasonHint")} />
         </div>
         <FormActions>
