@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** Only so many of the best are put in order by their whole text as well. */
-const candidates = 100;
+const candidates = 120;
 
 // D, C, B, A: the rest, what and why, keywords and elements, title.
 const weights = Prisma.sql`'{0.05, 0.2, 0.5, 1}'::float4[]`;
@@ -63,6 +63,10 @@ export async function find(
         ${mismatches(organisationId, query.filters)} AS fails
       FROM "SearchEntry" e
       WHERE e."organisationId" = ${organisationId}::uuid AND ${conditions(organisationId, understanding, match)}
+    ), held AS MATERIALIZED (
+      SELECT "Inclusion"."workId", module.slug, module.title
+      FROM "SearchEntry" module JOIN "Inclusion" ON "Inclusion"."revisionId" = module."revisionId"
+      WHERE module."organisationId" = ${organisationId}::uuid AND module.kind = 'module'
     ), best AS MATERIALIZED (
       SELECT "workId", rank, "publishedAt" FROM matched WHERE ${fitting()}
       ORDER BY rank DESC, "publishedAt" DESC, "workId"
@@ -77,12 +81,21 @@ export async function find(
       (SELECT count(*)::int FROM matched) AS matching,
       (SELECT count(*)::int FROM matched WHERE ${fitting()}) AS total,
       ${facetCounts(query.filters)} AS counts,
-      ${moduleCounts(organisationId)} AS modules,
+      ${moduleCounts} AS modules,
       (
         SELECT coalesce(jsonb_agg(${shownEntry(clauses)} ORDER BY page.place), '[]')
         FROM page JOIN "SearchEntry" e USING ("workId")
       ) AS entries`;
-  return { matching: row.matching, total: row.total, facets: facetsOf(row), entries: row.entries };
+  return {
+    matching: row.matching,
+    total: row.total,
+    facets: facetsOf(row),
+    entries: row.entries.map(withoutEmptySnippet),
+  };
+}
+
+function withoutEmptySnippet(entry: FoundEntry): FoundEntry {
+  return entry.snippet?.includes(markStart) ? entry : { ...entry, snippet: null };
 }
 
 interface Row {
@@ -103,11 +116,20 @@ function facetsOf({ counts, modules }: Row): Record<Filter, FacetCount[]> {
  * for a common word, as it does not know how large they are; so it goes by the index.
  */
 function conditions(organisationId: string, { clauses, excluded }: Understanding, match: "all" | "any"): Prisma.Sql {
-  const wanted = joined(
-    clauses.map(({ query }) => query),
-    match === "all" ? "&" : "|",
-  );
-  const meets = wanted === "" ? Prisma.sql`${match === "all"}` : Prisma.sql`e.lexemes @@ (SELECT ${wanted}::tsquery)`;
+  const operator = match === "all" ? "&" : "|";
+  const simple = clauses.filter(({ phrases }) => phrases === "").map(({ words }) => words);
+  const wanted = [
+    ...(simple.length > 0 ? [holds(joined(simple, operator))] : []),
+    ...clauses
+      .filter(({ phrases }) => phrases !== "")
+      .map(({ words, phrases }) =>
+        words === "" ? holds(phrases) : Prisma.sql`(${holds(words)} OR ${holds(phrases)})`,
+      ),
+  ];
+  const meets =
+    wanted.length === 0
+      ? Prisma.sql`${match === "all"}`
+      : Prisma.sql`(${Prisma.join(wanted, match === "all" ? " AND " : " OR ")})`;
   if (excluded === "") return meets;
   return Prisma.sql`${meets} AND e."workId" NOT IN (
     SELECT "workId" FROM "SearchEntry"
@@ -115,27 +137,34 @@ function conditions(organisationId: string, { clauses, excluded }: Understanding
   )`;
 }
 
-/** By title, keywords and what: the words typed before those that mean the same or hold them. */
+function holds(query: string): Prisma.Sql {
+  return Prisma.sql`e.lexemes @@ (SELECT ${query}::tsquery)`;
+}
+
+/** How well title, keywords and what answer; cheap enough for every entry that matches. */
 function headingRank(clauses: readonly Clause[]): Prisma.Sql {
-  const [own, any] = [ownQuery(clauses), anyQuery(clauses)];
-  const typed = Prisma.sql`ts_rank(${weights}, e.heading, ${own}::tsquery)`;
-  return own === any ? typed : Prisma.sql`${typed} + 0.3 * ts_rank(${weights}, e.heading, ${any}::tsquery)`;
+  return Prisma.sql`ts_rank(${weights}, e.heading, ${anyQuery(clauses)}::tsquery)`;
 }
 
+/** The same for the best of them, with the words typed before those that mean the same, and the whole text. */
 function wholeRank(clauses: readonly Clause[]): Prisma.Sql {
-  return Prisma.sql`best.rank + 0.2 * ts_rank(${weights}, e.lexemes, ${anyQuery(clauses)}::tsquery)`;
+  return Prisma.sql`ts_rank(${weights}, e.heading, ${ownQuery(clauses)}::tsquery) + 0.3 * best.rank
+    + 0.2 * ts_rank(${weights}, e.lexemes, ${anyQuery(clauses)}::tsquery)`;
 }
 
+/** What was typed; of a stop word with synonyms nothing is left but those. */
 function ownQuery(clauses: readonly Clause[]): string {
-  return joined(
-    clauses.map(({ own }) => own),
-    "|",
+  return (
+    joined(
+      clauses.map(({ own }) => own),
+      "|",
+    ) || anyQuery(clauses)
   );
 }
 
 function anyQuery(clauses: readonly Clause[]): string {
   return joined(
-    clauses.map(({ query }) => query),
+    clauses.flatMap(({ words, phrases }) => [words, phrases]),
     "|",
   );
 }
@@ -151,7 +180,7 @@ function shownEntry(clauses: readonly Clause[]): Prisma.Sql {
 
 const plainTexts = Prisma.sql`'title', e.title, 'what', e.what, 'snippet', NULL`;
 
-/** The text of a page is read for a snippet only when the words stand nowhere in sight. */
+/** The text is read for a snippet only when the words do not stand in 'what'; where nothing is marked, there is none. */
 function markedTexts(query: string): Prisma.Sql {
   const marks = `StartSel="${markStart}", StopSel="${markEnd}"`;
   const whole = `${marks}, HighlightAll=true`;
@@ -160,21 +189,16 @@ function markedTexts(query: string): Prisma.Sql {
     'title', ts_headline('kennismap', e.title, ${query}::tsquery, ${whole}),
     'what', ts_headline('kennismap', e.what, ${query}::tsquery, ${whole}),
     'snippet', CASE WHEN NOT to_tsvector('kennismap', e.what) @@ ${query}::tsquery
-      AND to_tsvector('kennismap', e.body) @@ ${query}::tsquery
       THEN ts_headline('kennismap', e.body, ${query}::tsquery, ${part}) END`;
 }
 
-/** How many of what was found stand in each module. */
-function moduleCounts(organisationId: string): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT coalesce(jsonb_agg(jsonb_build_object('value', slug, 'title', title, 'count', count) ORDER BY title), '[]')
-    FROM (
-      SELECT module.slug, module.title, count(DISTINCT matched."workId")::int AS count
-      FROM "SearchEntry" module
-      JOIN "Inclusion" ON "Inclusion"."revisionId" = module."revisionId"
-      JOIN matched ON matched."workId" = "Inclusion"."workId"
-      WHERE module."organisationId" = ${organisationId}::uuid AND module.kind = 'module' AND ${fitting("module")}
-      GROUP BY module."workId"
-    ) AS held
-  )`;
-}
+/** How many of what was found stand in each module. (IS TRUE keeps the planner from comparing each with each.) */
+const moduleCounts = Prisma.sql`(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('value', slug, 'title', title, 'count', count) ORDER BY title), '[]')
+  FROM (
+    SELECT held.slug, held.title, count(DISTINCT held."workId")::int AS count
+    FROM held
+    WHERE ("workId" IN (SELECT "workId" FROM matched WHERE ${fitting("module")})) IS TRUE
+    GROUP BY held.slug, held.title
+  ) AS counted
+)`;

@@ -3,8 +3,10 @@ import type { Wish, Wishes } from "./wish.ts";
 
 /** A part of a search in PostgreSQL's words; all parts must be met. */
 export interface Clause {
-  /** The text search query: what was typed, a synonym, or a longer word that holds it (`levensverhaal`). */
-  query: string;
+  /** A text search query: what was typed, its synonyms, and longer words that hold it (`levensverhaal`). */
+  words: string;
+  /** Those of them that are phrases. Either of the two may be met; one may be empty. */
+  phrases: string;
   /** What was typed, alone: it weighs more in the order of results. */
   own: string;
 }
@@ -23,7 +25,7 @@ interface Span {
 }
 
 const longestSpan = 4;
-const mostLonger = 20;
+const mostLonger = 15;
 
 /** Says in PostgreSQL's words what is wished for: in stems, without stop words and accents, with synonyms beside. */
 export async function understand(organisationId: string, wishes: Wishes): Promise<Understanding> {
@@ -62,8 +64,9 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
       (
         SELECT coalesce(jsonb_object_agg(no - 1, alternatives), '{}')
         FROM (
-          SELECT span.no, string_agg(DISTINCT '(' || other.query || ')', ' | ') AS alternatives
+          SELECT span.no, jsonb_agg(DISTINCT other.query) AS alternatives
           FROM span JOIN known USING (query) JOIN known AS other USING (id)
+          WHERE other.query <> known.query
           GROUP BY span.no
         ) AS found
       ) AS synonyms`;
@@ -74,7 +77,7 @@ interface Understood {
   /** For each wish its own query, and that of the longer words which hold it. */
   queries: [own: string, longer: string | null][];
   /** By the number of a span. */
-  synonyms: Record<string, string>;
+  synonyms: Record<string, string[]>;
 }
 
 function assemble(wishes: Wishes, spans: readonly Span[], { queries, synonyms }: Understood): Understanding {
@@ -83,19 +86,32 @@ function assemble(wishes: Wishes, spans: readonly Span[], { queries, synonyms }:
   const clauses: Clause[] = [];
   for (let group = 0, length = 1; group < wishes.length; group += length) {
     const meant = spans
-      .map((span, index) => ({ ...span, query: synonyms[index] ?? "" }))
-      .filter((span) => span.group === group && span.query !== "");
+      .map((span, index) => ({ ...span, synonyms: synonyms[index] ?? [] }))
+      .filter((span) => span.group === group && span.synonyms.length > 0);
     length = Math.max(1, ...meant.map((span) => span.length));
     const typed = wishes.slice(group, group + length).flat();
     const positive = typed.filter(({ excluded }) => !excluded);
     const own = positive.map(ownQuery).filter((query) => query !== "");
     const longer = length > 1 ? [] : positive.map((wish) => queries[place.get(wish)!]![1] ?? "");
-    const others = [...meant.filter((span) => span.length === length).map(({ query }) => query), ...longer];
-    const query = joined([joined(own, length > 1 ? "&" : "|"), ...others], "|");
-    if (query !== "") clauses.push({ query, own: joined(own, "|") || query });
+    const others = meant.filter((span) => span.length === length).flatMap((span) => span.synonyms);
+    const alternatives = [...(length > 1 ? [joined(own, "&")] : own), ...others, ...longer];
+    const { words, phrases } = parted(alternatives.filter((query) => query !== ""));
+    if (words + phrases !== "") clauses.push({ words, phrases, own: joined(own, "|") });
   }
   const excluded = wishes.flat().filter((wish) => wish.excluded);
   return { clauses, excluded: joined(excluded.map(ownQuery), "|") };
+}
+
+/** Alternatives parted into those that the index answers by itself and phrases, for which a text must be read. */
+function parted(alternatives: readonly string[]): Pick<Clause, "words" | "phrases"> {
+  const isPhrase = (query: string) => /<(?:-|\d+)>/.test(query);
+  return {
+    words: joined(
+      alternatives.filter((query) => !isPhrase(query)),
+      "|",
+    ),
+    phrases: joined(alternatives.filter(isPhrase), "|"),
+  };
 }
 
 /** One query out of several; empty ones do not count. */
