@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { setTimeout as wait } from "node:timers/promises";
-import { readSettings, runningIn } from "./application.mjs";
-import { openDataFolder, startDatabase } from "./database.mjs";
+import { readSettings } from "./application.mjs";
+import { openDataFolder } from "./database.mjs";
 import { migrate, settle } from "./opening.mjs";
+import { reachDatabase } from "./reachedDatabase.mjs";
 import { say, Sentence } from "./sentence.mjs";
 import { generateClient } from "./sources.mjs";
 
@@ -47,24 +47,6 @@ function readParameters(parameters) {
     // Said below.
   }
   throw new Sentence(`Say what the organisation is called and who its first administrator is:\n${usage}`);
-}
-
-/**
- * The database of the settings, of the running application, or one started for the moment.
- *
- * @param {import("../app/platform/settings.ts").Settings} settings
- * @param {string} dataFolder
- * @returns {Promise<{ url: string, stop(): Promise<void> }>}
- */
-async function reachDatabase(settings, dataFolder) {
-  const nothing = async () => undefined;
-  if (!settings.embedded) return { url: settings.databaseUrl ?? "", stop: nothing };
-  for (;;) {
-    const holder = await runningIn(dataFolder, () => "");
-    if (holder === undefined) return await startDatabase(dataFolder);
-    if (holder !== "stopping" && holder.databaseUrl) return { url: holder.databaseUrl, stop: nothing };
-    await wait(200);
-  }
 }
 
 /** @param {{ name: string, email: string, administrator: string, settings: import("../app/platform/settings.ts").Settings }} input */
