@@ -7,6 +7,7 @@ import { deliveryTasks } from "./events/follower.server.ts";
 import { followers } from "./followers.ts";
 import { sendPasswordReset } from "./people/passwordReset.server.ts";
 import { freeAbandonedJobs, holdLease } from "./platform/abandonedJobs.server.ts";
+import { renewEveryKennismap } from "./knowledge/renewal.server.ts";
 import { log } from "./platform/log.server.ts";
 import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
@@ -29,6 +30,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       { task: "freeAbandonedJobs", match: "*/10 * * * *" },
       { task: "forgetPastLimits", match: "15 3 * * *" },
       { task: "compareProgress", match: "30 3 * * *" },
+      { task: "renewEveryKennismap", match: "45 3 * * *" },
     ]),
   });
   const [{ workerPool }] = await created;
@@ -54,6 +56,7 @@ function options(): RunnerOptions {
       sendPasswordReset,
       forgetPastLimits,
       freeAbandonedJobs,
+      renewEveryKennismap,
       compareProgress: () => compareProgress().then(() => undefined),
     },
     noHandleSignals: true,

@@ -38,7 +38,7 @@ export interface FacetCount {
 
 /**
  * The bit of a word in an entry's `tags`, by its place in the list above. Whoever adds a word elsewhere than at the very
- * end lets `indexEverything` run after the deploy.
+ * end waits for the nightly renewal, or lets it run.
  */
 export function bitOf(facet: Facet, value: string): bigint {
   const place = places.get(`${facet}:${value}`);

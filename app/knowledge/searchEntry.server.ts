@@ -16,20 +16,8 @@ export async function indexWork(organisationId: string, workId: string): Promise
   for (const holder of holders) await indexAlone(organisationId, holder.workId);
 }
 
-/** Brings every entry of an organisation up to date, and removes those of works that are gone. */
-export async function indexEverything(organisationId: string): Promise<number> {
-  const published = await database().publication.findMany({
-    where: { organisationId, supersededAt: null },
-    select: { workId: true },
-  });
-  const workIds = published.map(({ workId }) => workId);
-  await database().searchEntry.deleteMany({ where: { organisationId, workId: { notIn: workIds } } });
-  await database().searchWord.deleteMany({ where: { organisationId } });
-  for (const workId of workIds) await indexAlone(organisationId, workId);
-  return workIds.length;
-}
-
-async function indexAlone(organisationId: string, workId: string): Promise<void> {
+/** Brings the entry of one work up to date, and of no other. */
+export async function indexAlone(organisationId: string, workId: string): Promise<void> {
   await transaction(async (tx) => {
     // Two deliveries at once take turns, so that the one that read last also writes last.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`kennismap:${workId}`}, 0))`;

@@ -85,7 +85,9 @@ export function entryOf(revision: Findable): EntryText {
 }
 
 function textOf(document: unknown): string {
-  return unmarked(plainText(document as Document)).normalize("NFC");
+  return unmarked(plainText(document as Document))
+    .normalize("NFC")
+    .replace(/ +(?=[.,;:!?)])/gu, "");
 }
 
 function textOfExercise({ kind, definition }: { kind: string; definition: unknown }): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withdraw } from "#app/authoring/withdrawal.server.ts";
-import { indexEverything, indexWork } from "#app/knowledge/searchEntry.server.ts";
+import { renewEveryKennismap, renewKennismap } from "#app/knowledge/renewal.server.ts";
+import { indexWork } from "#app/knowledge/searchEntry.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import { completeContribution, writtenDraft } from "#tests/support/works.ts";
@@ -106,7 +107,7 @@ test("drafts, and drafts beside something published, are never found", async () 
   const { workId } = await published(people, { title: "Openbaar stuk" });
   await rewritten(people, workId, { document: secret });
   await indexWork(people.organisation.id, workId);
-  await indexEverything(people.organisation.id);
+  await renewKennismap(people.organisation.id);
   for (const actor of [people.newcomer, people.author, people.reviewer]) {
     expect(await titles(actor, "verborgen")).toEqual([]);
     expect(await titles(actor, "ongepubliceerd")).toEqual([]);
@@ -173,6 +174,20 @@ test("filters narrow, and each says how many it would leave were its own words n
 function counts(facet: readonly { value: string; count: number }[]) {
   return Object.fromEntries(facet.map(({ value, count }) => [value, count]));
 }
+
+test("the nightly renewal mends what is missing and forgets what is gone", async () => {
+  const people = await cast();
+  const organisationId = people.organisation.id;
+  await published(people, { title: "Een kompas" });
+  const gone = await published(people, { title: "Een zwabberklos" });
+  await withdraw(people.author, gone.workId, "Bestaat niet", null);
+  await database().searchEntry.deleteMany({ where: { organisationId, title: "Een kompas" } });
+  expect(await database().searchWord.count({ where: { organisationId, word: "zwabberklos" } })).toBe(1);
+  await renewEveryKennismap();
+  expect(await titles(people.newcomer, "")).toEqual(["Een kompas"]);
+  expect(await database().searchWord.count({ where: { organisationId, word: "zwabberklos" } })).toBe(0);
+  expect(await database().searchWord.count({ where: { organisationId, word: "kompas" } })).toBe(1);
+});
 
 test("an event that is delivered twice, or two at once, leave one entry", async () => {
   const people = await cast();
