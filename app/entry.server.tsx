@@ -1,8 +1,6 @@
-import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable } from "@remix-run/node";
+import { Writable } from "node:stream";
 import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { reportBug } from "./platform/bug.server.ts";
@@ -17,7 +15,6 @@ export default function handleRequest(
   remixContext: EntryContext,
   context: RequestContext,
 ): Promise<Response> {
-  const ready = isbot(request.headers.get("user-agent")) || remixContext.isSpaMode ? "onAllReady" : "onShellReady";
   return new Promise((resolve, reject) => {
     let shellRendered = false;
     const { pipe, abort } = renderToPipeableStream(
@@ -26,12 +23,12 @@ export default function handleRequest(
       </I18nextProvider>,
       {
         nonce: context.nonce,
-        [ready]() {
+        onShellReady() {
           shellRendered = true;
-          const body = new PassThrough();
+        },
+        onAllReady() {
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+          pipe(wholePage((page) => resolve(new Response(page, { headers, status }))));
         },
         onShellError: reject,
         onError(error: unknown) {
@@ -40,6 +37,24 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/**
+ * Gathers a page and hands it over whole. Loaders wait for their data, so nothing would come later, and React writes in
+ * pieces of 2 kB, each of which would pass through streams and the compressor on its own.
+ */
+function wholePage(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const pieces: Uint8Array[] = [];
+  return new Writable({
+    write(piece: Uint8Array, _encoding, next) {
+      pieces.push(piece);
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(pieces));
+      next();
+    },
   });
 }
 

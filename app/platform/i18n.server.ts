@@ -7,11 +7,14 @@ import { languages } from "./preferences.ts";
 import type { Language } from "./preferences.ts";
 
 const folder = path.join(process.cwd(), "locales");
-const everyText = new Map(languages.map((language) => [language, readTexts(language)]));
+const translators = new Map(languages.map((language) => [language, translator(language, readTexts(language))]));
 
-/** A translator with every text of a language. Each request has its own: it remembers which texts its page used. */
+/**
+ * A translator with every text of a language. Each request has its own, to remember which texts its page used; all
+ * else it has from the one of the process. So it holds next to nothing itself, and React copies it for each component.
+ */
 export function serverI18n(language: Language): i18n {
-  return translator(language, everyText.get(language)!);
+  return Object.create(translators.get(language)!) as i18n;
 }
 
 function readTexts(language: Language): Texts {

@@ -1,0 +1,37 @@
+import autocannon from "autocannon";
+
+/** Where to knock, in turn, and as whom. */
+export interface Target {
+  address: string;
+  paths: readonly string[];
+  cookie?: string;
+}
+
+export interface Load {
+  p50: number;
+  p95: number;
+  perSecond: number;
+}
+
+/** Knocks for some seconds over so many connections, each asking again as soon as it has its answer. */
+export async function load({ address, paths, cookie }: Target, connections: number, seconds: number): Promise<Load> {
+  const times: number[] = [];
+  const headers = { "accept-encoding": "gzip", "accept-language": "nl", ...(cookie && { cookie }) };
+  const requests = paths.map((path) => ({ method: "GET" as const, path, headers }));
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const knocking = autocannon({ url: address, connections, duration: seconds, requests }, (error, counted) =>
+      error ? reject(error as Error) : resolve(counted),
+    );
+    knocking.on("response", (_client, _status, _bytes, time) => times.push(time));
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${address}${paths[0]}: ${result.non2xx} answers without a page, ${result.errors} errors`);
+  }
+  return { p50: percentile(times, 50), p95: percentile(times, 95), perSecond: times.length / result.duration };
+}
+
+/** The time within which so many per cent of the times lie. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))]!;
+}
