@@ -13,7 +13,7 @@ await prepared(import.meta.url, async () => {
   const folder = path.join(root, "tests/bench");
   let failures = 0;
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".bench.ts"))) {
-    const { code } = await run(process.execPath, [path.join(folder, name)], { show: true });
+    const { code } = await run(process.execPath, [path.join(folder, name), ...process.argv.slice(2)], { show: true });
     failures += code === 0 ? 0 : 1;
   }
   process.exit(failures === 0 ? 0 : 1);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { v7 as uuidv7 } from "uuid";
 import { careSettings, elements, evidenceKinds, forms, targetGroups } from "#app/authoring/vocabulary.ts";
 import { writeEntry } from "#app/knowledge/searchEntry.server.ts";
-import { giveGlossary } from "#app/knowledge/synonym.server.ts";
-import { database } from "#app/platform/database.server.ts";
+import { database, transaction } from "#app/platform/database.server.ts";
+
+const batch = 500;
 
 /** Random numbers that are the same in every run. */
 export function dice(seed: number): () => number {
@@ -14,74 +16,90 @@ export function dice(seed: number): () => number {
   };
 }
 
+interface Owner {
+  organisationId: string;
+  personId: string;
+}
+
 /** Fills an organisation with works that read like the shipped ones: the same words, as often, in another order. */
-export async function generateKennismap(count: number, modules: number) {
+export async function generateKennismap(owner: Owner, count: number, modules: number): Promise<void> {
+  const { organisationId } = owner;
   const random = dice(2026);
   const { titles, words } = shippedWords();
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
-  const some = <Value>(values: readonly Value[], most: number) => [
+  const several = <Value>(values: readonly Value[], most: number) => [
     ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(values))),
   ];
   const sentence = (length: number) => `${Array.from({ length }, () => pick(words)).join(" ")}.`;
   const paragraphs = (sentences: number) => Array.from({ length: sentences }, () => sentence(14)).join(" ");
 
-  const organisation = await database().organisation.create({ data: { slug: "bench", name: "Bench" } });
-  const organisationId = organisation.id;
-  const person = await database().person.create({ data: { organisationId, name: "Bench" } });
-  await giveGlossary(organisationId);
-  const empty = { type: "doc", content: [] };
-  const nobody = { createdById: person.id, savedById: person.id };
-  const contributionIds: string[] = [];
-  for (let number = 0; number < count + modules; number += 1) {
+  const works = Array.from({ length: count + modules }, (_, number) => {
     const kind = number < count ? "contribution" : "module";
-    const slug = `${kind}-${number}`;
-    const work = await database().work.create({
-      data: {
-        organisationId,
-        kind,
-        slug,
-        ownerId: person.id,
-        language: "nl",
-        revisions: {
-          create: { organisationId, number: 1, what: empty, why: empty, caution: empty, document: empty, ...nobody },
-        },
-      },
-      select: { id: true, revisions: { select: { id: true } } },
+    return { id: uuidv7(), revisionId: uuidv7(), kind, slug: `bench-${kind}-${number}`, at: publicationTime(random()) };
+  });
+  for (let start = 0; start < works.length; start += batch) {
+    const some = works.slice(start, start + batch);
+    await publishAll(owner, some);
+    await transaction(async (tx) => {
+      for (const work of some) await writeEntry(tx, entry(work));
     });
-    const revisionId = work.revisions[0]!.id;
-    if (kind === "contribution") contributionIds.push(work.id);
-    else {
-      const held = some(contributionIds, 30);
-      await database().inclusion.createMany({
-        data: held.map((workId, position) => ({ revisionId, workId, session: 0, position })),
-      });
-    }
+  }
+  const contributions = works.slice(0, count).map(({ id }) => id);
+  await database().inclusion.createMany({
+    data: works
+      .slice(count)
+      .flatMap(({ revisionId }) =>
+        several(contributions, 30).map((workId, position) => ({ revisionId, workId, session: 0, position })),
+      ),
+  });
+
+  function entry({ id, revisionId, kind, slug, at }: GeneratedWork) {
     const title = `${pick(titles)}: ${sentence(3)}`;
-    const [what, body, keywords] = [paragraphs(2), paragraphs(30), some(words, 5)];
-    await writeEntry(database(), {
-      workId: work.id,
-      organisationId,
-      revisionId,
-      kind,
-      slug,
-      language: "nl",
-      title,
-      what,
-      body,
-      keywords,
+    const [what, body, keywords] = [paragraphs(2), paragraphs(30), several(words, 5)];
+    return {
+      ...{ workId: id, organisationId, revisionId, kind, slug, language: "nl", title, what, body, keywords },
       lexical: { title, keywords: keywords.join(" "), what: `${what} ${paragraphs(2)}`, body },
       form: kind === "module" ? null : pick(forms),
-      elements: some(elements, 2),
-      targetGroups: some(targetGroups, 3),
-      settings: some(careSettings, 3),
+      elements: several(elements, 2),
+      targetGroups: several(targetGroups, 3),
+      settings: several(careSettings, 3),
       minutes: random() < 0.1 ? null : 5 * Math.ceil(random() * 24),
       evidence: pick(evidenceKinds),
       confirmed: random() < 0.5,
-      publishedAt: new Date(Date.UTC(2026, 0, 1) + random() * 3e10),
-    });
+      publishedAt: at,
+    };
   }
-  await database().$executeRawUnsafe("VACUUM ANALYZE");
-  return { organisationId, personId: person.id };
+}
+
+interface GeneratedWork {
+  id: string;
+  revisionId: string;
+  kind: string;
+  slug: string;
+  at: Date;
+}
+
+async function publishAll({ organisationId, personId }: Owner, works: readonly GeneratedWork[]): Promise<void> {
+  const empty = { type: "doc", content: [] };
+  const texts = { what: empty, why: empty, caution: empty, document: empty };
+  const by = { createdById: personId, savedById: personId };
+  await database().work.createMany({
+    data: works.map(({ id, kind, slug }) => ({ id, organisationId, kind, slug, ownerId: personId, language: "nl" })),
+  });
+  await database().revision.createMany({
+    data: works.map(({ id, revisionId }) => ({
+      ...{ id: revisionId, workId: id, organisationId, number: 1 },
+      ...texts,
+      ...by,
+    })),
+  });
+  await database().publication.createMany({
+    data: works.map(({ id, revisionId, at }) => ({ organisationId, workId: id, revisionId, byId: personId, at })),
+  });
+}
+
+function publicationTime(part: number): Date {
+  return new Date(Date.UTC(2025, 0, 1) + part * 3e10);
 }
 
 function shippedWords() {

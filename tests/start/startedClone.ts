@@ -23,11 +23,16 @@ export class StartedClone {
   #output = "";
   #ended = false;
 
-  static async start(clone: Clone, { port, settings = {}, uid }: Options = {}): Promise<StartedClone> {
+  static async start(clone: Pick<Clone, "folder">, { port, settings = {}, uid }: Options = {}): Promise<StartedClone> {
     return new StartedClone(clone, port ?? (await freePort()), settings, uid);
   }
 
-  private constructor(clone: Clone, port: number, settings: Record<string, string>, uid: number | undefined) {
+  private constructor(
+    clone: Pick<Clone, "folder">,
+    port: number,
+    settings: Record<string, string>,
+    uid: number | undefined,
+  ) {
     this.port = port;
     this.#child = spawn("npm", ["start"], {
       cwd: clone.folder,
@@ -45,6 +50,10 @@ export class StartedClone {
 
   get output(): string {
     return this.#output;
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended;
   }
 
   get address(): string {
