@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** Only so many of the best are put in order by their whole text as well. */
-const candidates = 120;
+const candidates = 80;
 
 // D, C, B, A: the rest, what and why, keywords and elements, title.
 const weights = Prisma.sql`'{0.05, 0.2, 0.5, 1}'::float4[]`;
@@ -113,32 +113,37 @@ function facetsOf({ counts, modules }: Row): Record<Filter, FacetCount[]> {
 
 /**
  * Which entries to look at. The queries stand in subselects: were they constants, the planner would read whole texts
- * for a common word, as it does not know how large they are; so it goes by the index.
+ * for a common word, as it does not know how large they are; so it goes by the index. Phrases, for which texts must be
+ * read, are looked up on their own, so that no other text is.
  */
 function conditions(organisationId: string, { clauses, excluded }: Understanding, match: "all" | "any"): Prisma.Sql {
-  const operator = match === "all" ? "&" : "|";
   const simple = clauses.filter(({ phrases }) => phrases === "").map(({ words }) => words);
+  const alone = joined(simple, match === "all" ? "&" : "|");
   const wanted = [
-    ...(simple.length > 0 ? [holds(joined(simple, operator))] : []),
+    ...(alone === "" ? [] : [holds(alone)]),
     ...clauses
       .filter(({ phrases }) => phrases !== "")
-      .map(({ words, phrases }) =>
-        words === "" ? holds(phrases) : Prisma.sql`(${holds(words)} OR ${holds(phrases)})`,
-      ),
+      .map(({ words, phrases }) => {
+        const said = Prisma.sql`e."workId" = ANY(ARRAY(${holding(organisationId, phrases)}))`;
+        return words === "" ? said : Prisma.sql`(${holds(words)} OR ${said})`;
+      }),
   ];
   const meets =
     wanted.length === 0
       ? Prisma.sql`${match === "all"}`
       : Prisma.sql`(${Prisma.join(wanted, match === "all" ? " AND " : " OR ")})`;
-  if (excluded === "") return meets;
-  return Prisma.sql`${meets} AND e."workId" NOT IN (
-    SELECT "workId" FROM "SearchEntry"
-    WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ (SELECT ${excluded}::tsquery)
-  )`;
+  return excluded === "" ? meets : Prisma.sql`${meets} AND e."workId" NOT IN (${holding(organisationId, excluded)})`;
 }
 
 function holds(query: string): Prisma.Sql {
   return Prisma.sql`e.lexemes @@ (SELECT ${query}::tsquery)`;
+}
+
+/** The ids of every entry that meets a query. */
+function holding(organisationId: string, query: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "workId" FROM "SearchEntry"
+    WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ (SELECT ${query}::tsquery)`;
 }
 
 /** How well title, keywords and what answer; cheap enough for every entry that matches. */
