@@ -71,6 +71,8 @@ export default [
   route("courses/:slug", "routes/courses/course.tsx"),
   route("courses/:slug/enrolment", "routes/courses/enrolment.tsx"),
   route("courses/:slug/publication", "routes/courses/publication.tsx"),
+  route("courses/:slug/participants", "routes/courses/participants.tsx"),
+  route("courses/:slug/participants/:enrolmentId/parts/:part/exemption", "routes/courses/exemption.tsx"),
   route("courses/:slug/parts/:part", "routes/courses/part.tsx"),
   route("courses/:slug/parts/:part/attempt", "routes/courses/attempt.tsx"),
   route("courses/:slug/parts/:part/completion", "routes/courses/completion.tsx"),

@@ -74,5 +74,7 @@ export function renderOwnText(
 
 function noted(sources: readonly NumberedSource[], key: string) {
   const source = sources.find((candidate) => candidate.key === key);
-  return source ? { number: source.number, href: `#${source.id}`, label: `${source.number}: ${source.citation}` } : null;
+  return source
+    ? { number: source.number, href: `#${source.id}`, label: `${source.number}: ${source.citation}` }
+    : null;
 }

@@ -5,13 +5,11 @@ import { database, transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
+import { complete, isCompleted } from "./completion.server.ts";
 import { completionOf } from "./part.ts";
-import type { Completed } from "./part.ts";
 import { mayDoParts } from "./policy.ts";
-import { progressOf } from "./progress.ts";
 import { writeProgress } from "./progress.server.ts";
-import { enrolmentFields, progressRecords, takeTurn } from "./records.server.ts";
-import type { EnrolmentRow } from "./records.server.ts";
+import { enrolmentFields, takeTurn } from "./records.server.ts";
 
 /** Remembers that the actor is in this part, so that she goes on there on any device. Null: no such part of hers. */
 export async function openPart(actor: Actor, slug: string, partSlug: string): Promise<{ id: string } | null> {
@@ -58,23 +56,8 @@ export async function completePart(
     if (before) return { how: before.how, courseCompleted: isCompleted(enrolment) };
     const outcome = completionOf(part, await finishedAttempts(tx, actor, part));
     if (typeof outcome === "string") throw new Refusal(outcome, "conflict");
-    return complete(tx, actor, { courseId: course.id, enrolment, partId: part.id, ...outcome });
+    return complete(tx, actor, { following, enrolment, partId: part.id, ...outcome });
   });
-}
-
-async function complete(
-  tx: Transaction,
-  actor: Actor,
-  what: { courseId: string; enrolment: EnrolmentRow; partId: string; how: Completed; attemptId: string | null },
-) {
-  const { courseId, enrolment, partId, how, attemptId } = what;
-  const enrolmentId = enrolment.id;
-  const completion = await tx.completion.create({ data: { enrolmentId, partId, how, attemptId, at: now() } });
-  await record(tx, actor, "part.completed", { enrolmentId, partId, how, attemptId });
-  const courseCompleted = isCompleted({ ...enrolment, completions: [...enrolment.completions, completion] });
-  if (courseCompleted) await record(tx, actor, "course.completed", { enrolmentId, courseId });
-  await writeProgress(tx, { ...scope(actor), courseId });
-  return { how, courseCompleted };
 }
 
 /** The exercise of a part that the actor follows, for whoever answers it there; undefined when there is none. */
@@ -107,8 +90,4 @@ function finishedAttempts(tx: Transaction, actor: Actor, part: { exerciseVersion
 
 function scope({ organisationId, personId }: Actor) {
   return { organisationId, personId };
-}
-
-function isCompleted(enrolment: EnrolmentRow): boolean {
-  return progressOf(progressRecords(enrolment)).completedAt !== null;
 }

@@ -21,14 +21,14 @@ export function maySeeProgress(actor: Actor, learner: Learner): boolean {
   return actor.personId === learner.personId || leadsOneOf(actor, learner.teamIds);
 }
 
-/** Whether someone may see how a person scored in quizzes: the person and trainers; not who leads her team. */
-export function maySeeScores(actor: Actor, learner: { personId: string }): boolean {
-  return actor.personId === learner.personId || actor.roles.includes("trainer");
+/** Whether someone may see who follows a course and how they score: trainers. */
+export function maySeeParticipants(actor: Actor): boolean {
+  return actor.roles.includes("trainer");
 }
 
-/** Whether someone may see what a person answered or reflected: only that person. */
-export function maySeeAnswers(actor: Actor, learner: { personId: string }): boolean {
-  return actor.personId === learner.personId;
+/** Whether someone may let a participant off a quiz: a trainer, and never herself. */
+export function mayExempt(actor: Actor, learner: { personId: string }): boolean {
+  return actor.roles.includes("trainer") && actor.personId !== learner.personId;
 }
 
 /** Whether someone may assign a course to a person, or take it back: whoever leads a team she is in. */

@@ -6,6 +6,7 @@ import { coursePath, publishCourseVersion } from "#app/courses/course.server.ts"
 import { enrol } from "#app/courses/enrolment.server.ts";
 import { completePart, openPart } from "#app/courses/part.server.ts";
 import type { Progress } from "#app/courses/progress.ts";
+import { exempt } from "#app/courses/participant.server.ts";
 import { compareProgress } from "#app/courses/progress.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayOf } from "#app/platform/calendar.ts";
@@ -31,6 +32,7 @@ const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ verb: fc.constant("complete" as const), who, part }) },
   { weight: 2, arbitrary: fc.record({ verb: fc.constant("answer" as const), who, right: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ verb: fc.constant("reflect" as const), who }) },
+  { weight: 1, arbitrary: fc.record({ verb: fc.constant("exempt" as const), who }) },
   { weight: 1, arbitrary: fc.record({ verb: fc.constant("renew" as const), publishes: fc.boolean() }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -76,6 +78,10 @@ async function happen(people: Cast, each: Step, nextVersion: () => number): Prom
       });
       return standing && withdrawAssignment(people.lead, standing.id);
     }
+    case "exempt": {
+      const place = await database().enrolment.findFirst({ where: { personId: actor.personId } });
+      return place && exempt(people.trainer, place.id, "check");
+    }
     case "enrol":
       return enrol(actor, slug);
     case "open":
@@ -118,9 +124,14 @@ function written({
   return { partsDone, partsTotal, minutesDone, minutesTotal, startedAt, lastAt, completedAt };
 }
 
-async function completedByEvents(actor: Actor): Promise<string[]> {
-  const events = await database().event.findMany({ where: { actorId: actor.personId, name: "part.completed" } });
-  return events.map(({ payload }) => (payload as { partId: string }).partId).toSorted();
+async function completedByEvents({ personId, organisationId }: Actor): Promise<string[]> {
+  const places = await database().enrolment.findMany({ where: { personId }, select: { id: true } });
+  const events = await database().event.findMany({ where: { organisationId, name: "part.completed" } });
+  return events
+    .map(({ payload }) => payload as { partId: string; enrolmentId: string })
+    .filter(({ enrolmentId }) => places.some(({ id }) => id === enrolmentId))
+    .map(({ partId }) => partId)
+    .toSorted();
 }
 
 /** The parts whose completion stands in the LRS, under the registrations of this person's places in the course. */

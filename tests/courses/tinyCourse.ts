@@ -67,6 +67,7 @@ keywords: []
       "exercises/check.quiz.yaml": `version: 1
 title: Toets
 passMark: 50
+attempts: 3
 questions:
   - id: v1
     type: single

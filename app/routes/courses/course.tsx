@@ -2,12 +2,14 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { RichText } from "#app/authoring/ui/richText.tsx";
 import { coursePath, waitingVersions } from "#app/courses/course.server.ts";
+import { maySeeParticipants } from "#app/courses/policy.ts";
 import { CourseStart } from "#app/courses/ui/courseStart.tsx";
 import { PathLine } from "#app/courses/ui/pathLine.tsx";
 import { WaitingVersion } from "#app/courses/ui/waitingVersion.tsx";
 import type { Document } from "#app/documents/document.ts";
 import { renderDocument } from "#app/documents/rendering.ts";
 import { found } from "#app/platform/found.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
@@ -28,6 +30,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
     assigned: assignment !== null,
     whatHtml: renderDocument(course.what as Document, { texts, prefix: "what" }),
     whyHtml: renderDocument(course.why as Document, { texts, prefix: "why" }),
+    trains: maySeeParticipants(actor),
     waiting: (await waitingVersions(actor, slug))[0] ?? null,
   };
 });
@@ -49,7 +52,14 @@ export default function Course() {
   return (
     <>
       <Answered />
-      <PageHeader above={<Link to="/courses">{t("title")}</Link>} title={title} lang={language} />
+      <PageHeader
+        above={<Link to="/courses">{t("title")}</Link>}
+        title={title}
+        lang={language}
+        actions={
+          course.trains ? <ButtonLink to={`/courses/${slug}/participants`}>{t("participants.link")}</ButtonLink> : null
+        }
+      />
       {waiting ? <WaitingVersion slug={slug} version={waiting} /> : null}
       <CourseStart course={course} />
       {begun ? null : <div className="mt-8">{about}</div>}
