@@ -34,6 +34,11 @@ export default defineConfig({
       ],
     },
   },
+  // A language belongs to a person: the English journey waits until the Dutch ones are done with the cast.
+  projects: [
+    { name: "dutch", testIgnore: "english/**" },
+    { name: "english", testMatch: "english/**", dependencies: ["dutch"] },
+  ],
   webServer: {
     command: "node bin/start.mjs",
     url: `http://127.0.0.1:${port}/readyz`,

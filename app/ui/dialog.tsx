@@ -9,6 +9,8 @@ interface DialogProps {
   /** Called when someone leaves by Escape, by the cross or by a click beside it. */
   onClose: () => void;
   title: ReactNode;
+  /** Whether something is being made inside: then only its own buttons and the cross close it. */
+  working?: boolean;
   children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ export function Sheet(props: DialogProps) {
   );
 }
 
-function Modal({ open, onClose, title, children, look }: DialogProps & { look: string }) {
+function Modal({ open, onClose, title, working = false, children, look }: DialogProps & { look: string }) {
   const { t } = useTranslation("ui");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -37,17 +39,19 @@ function Modal({ open, onClose, title, children, look }: DialogProps & { look: s
   }, [open]);
   useEffect(() => {
     const element = dialog.current;
-    function leave(event: MouseEvent) {
-      if (event.target === element) element?.close();
+    // A press that begins on one thing and ends on another is a click on the dialog itself: only where it is counts.
+    function leave(event: PointerEvent) {
+      if (element && !working && event.target === element && isBeside(element, event)) element.close();
     }
-    element?.addEventListener("click", leave);
-    return () => element?.removeEventListener("click", leave);
-  }, []);
+    element?.addEventListener("pointerdown", leave);
+    return () => element?.removeEventListener("pointerdown", leave);
+  }, [working]);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
+      onCancel={(event) => (working ? event.preventDefault() : undefined)}
       className={`bg-surface p-0 text-ink backdrop:bg-[rgb(16_22_26/0.55)] ${look}`}
     >
       {open ? (
@@ -70,4 +74,9 @@ function Modal({ open, onClose, title, children, look }: DialogProps & { look: s
       ) : null}
     </dialog>
   );
+}
+
+function isBeside(element: Element, { clientX, clientY }: PointerEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

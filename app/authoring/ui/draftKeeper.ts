@@ -1,7 +1,7 @@
 import type { RevisionContent } from "../revisionContent.ts";
 import { sendDraft } from "./draftSending.ts";
 import type { NotStored } from "./draftSending.ts";
-import { forgetDraft, keepDraft, keptDraft } from "./keptDraft.ts";
+import { forgetDraft, keepDraft, keepingPlace, occupy, takeOverKept } from "./keptDraft.ts";
 
 /** How saving stands, as the editor says it in words. */
 export type Saving = { state: "saved"; at: string } | { state: "unsaved" | "saving" } | NotStored;
@@ -38,6 +38,7 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
   let changes = 0;
   let savedChanges = 0;
   let busy = false;
+  const place = keepingPlace(personId, revisionId);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
@@ -69,11 +70,11 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
     counter = outcome.counter;
     savedChanges = sent;
     if (changes === sent) {
-      forgetDraft(personId, revisionId);
+      forgetDraft(place);
       show({ saving: { state: "saved", at: outcome.at } });
       return true;
     }
-    keepDraft(personId, revisionId, { counter, content: view.content });
+    keepDraft(place, { counter, content: view.content });
     show({ saving: { state: "unsaved" } });
     saveAfter(pause);
     return false;
@@ -82,7 +83,7 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
   function change(part: Partial<RevisionContent>): void {
     changes += 1;
     const content = { ...view.content, ...part };
-    keepDraft(personId, revisionId, { counter, content });
+    keepDraft(place, { counter, content });
     show({ content, saving: view.saving.state === "newer" ? view.saving : { state: "unsaved" } });
     saveAfter(pause);
   }
@@ -97,20 +98,24 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
       return;
     }
     savedChanges = changes;
-    forgetDraft(personId, revisionId);
+    forgetDraft(place);
     show({ content: newer.content, saving: { state: "saved", at: new Date().toISOString() } });
   }
 
-  /** Takes up what an earlier visit could not send, and watches the connection; returns how to stop. */
+  /** Takes up what an earlier visit could not send: it names the version it started from, so the server decides. */
+  async function takeUpEarlier(): Promise<void> {
+    const kept = await takeOverKept(personId, revisionId);
+    if (kept === null) return;
+    if (changes > 0) return keepDraft(keepingPlace(personId, revisionId), kept);
+    counter = kept.counter;
+    change(kept.content);
+    await save();
+  }
+
+  /** Watches the connection while the editor is open; returns how to stop. */
   function attend(): () => void {
-    const kept = keptDraft(personId, revisionId);
-    if (kept !== null) {
-      // It names the version it started from, so the server decides whether it is still the newest.
-      counter = kept.counter;
-      changes += 1;
-      show({ content: kept.content, saving: { state: "unsaved" } });
-      void save();
-    }
+    const leave = occupy(place);
+    void takeUpEarlier();
     const online = () => void save();
     const leaving = (event: BeforeUnloadEvent) => {
       if (changes !== savedChanges) event.preventDefault();
@@ -120,6 +125,7 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
     return () => {
       window.removeEventListener("online", online);
       window.removeEventListener("beforeunload", leaving);
+      leave();
       void save();
     };
   }

@@ -1,0 +1,9 @@
+import { test } from "#tests/support/browser.ts";
+import { wholeJourney } from "#tests/support/journey.ts";
+
+test("an idea of a therapist becomes a text, a module, something learned and a statement", async ({
+  browser,
+  signIn,
+}) => {
+  await wholeJourney({ browser, language: "nl", signIn });
+});
