@@ -14,11 +14,19 @@ export async function meetsExercise(actor: Actor, exerciseVersionId: string): Pr
   return false;
 }
 
-/** Whether someone edits a work in which an exercise version stands. */
+/**
+ * Whether someone edits a work in which an exercise version stands that was made for it. Placing a colleague's exercise
+ * in a draft of one's own opens it, and does not show its key.
+ */
 export async function writesExercise(actor: Actor, exerciseVersionId: string): Promise<boolean> {
-  for (const { workId } of await revisionsWith(actor, exerciseVersionId)) {
+  const version = await database().exerciseVersion.findFirst({
+    where: { id: exerciseVersionId, organisationId: actor.organisationId },
+    select: { createdById: true },
+  });
+  for (const { workId, writers } of await revisionsWith(actor, exerciseVersionId)) {
     const work = await findWork(actor, { id: workId });
-    if (work && mayEdit(actor, work.facts)) return true;
+    const makers = [work?.facts.ownerId, ...writers.map(({ personId }) => personId)];
+    if (work && mayEdit(actor, work.facts) && makers.includes(version?.createdById)) return true;
   }
   return false;
 }
@@ -26,6 +34,6 @@ export async function writesExercise(actor: Actor, exerciseVersionId: string): P
 function revisionsWith(actor: Actor, exerciseVersionId: string) {
   return database().revision.findMany({
     where: { organisationId: actor.organisationId, exerciseUses: { some: { exerciseVersionId } } },
-    select: { workId: true, ...recordsSelection },
+    select: { workId: true, writers: { select: { personId: true } }, ...recordsSelection },
   });
 }

@@ -3,7 +3,9 @@ import { beginWork, openDraft, readDraft, saveDraft } from "#app/authoring/draft
 import { readSnapshot } from "#app/authoring/history.server.ts";
 import { emptyContent } from "#app/authoring/revisionContent.ts";
 import { submit } from "#app/authoring/submission.server.ts";
-import { database } from "#app/platform/database.server.ts";
+import { writesExercise } from "#app/authoring/exerciseUse.server.ts";
+import { saveExerciseVersion } from "#app/exercises/exerciseVersion.server.ts";
+import { database, transaction } from "#app/platform/database.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { paragraphs } from "#tests/support/text.ts";
@@ -126,3 +128,21 @@ describe("a draft", () => {
     expect(begun.revisionId).toBeTruthy();
   });
 });
+
+test("a colleague's quiz in a draft of one's own does not show its key", async () => {
+  const { id } = await transaction((tx) => saveExerciseVersion(tx, us.trainer, "reflection", reflection));
+  const document = paragraphs("Zie:");
+  document.content.push({ type: "exercise", attrs: { exerciseVersionId: id } });
+  const theirs = await writtenDraft(us.trainer, completeContribution({ document }));
+  await writtenDraft(us.newcomer, completeContribution({ document }));
+  expect(theirs.revisionId).toBeTruthy();
+  expect(await writesExercise(us.trainer, id)).toBe(true);
+  expect(await writesExercise(us.newcomer, id)).toBe(false);
+});
+
+const reflection = {
+  version: 1,
+  title: "Kort",
+  instruction: "Schrijf.",
+  prompts: [{ id: "p1", text: "Wat viel op?" }],
+};

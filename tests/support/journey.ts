@@ -38,9 +38,9 @@ export async function writesAnExercise(page: Page, t: Words, title: string): Pro
   await page.getByRole("option", { name: t("documents:insert.exercise.label") }).click();
   await page.getByRole("button", { name: t("authoring:exercise.kind.reflection"), exact: true }).click();
   const making = page.getByRole("dialog");
-  await making.getByRole("textbox", { name: t("exercises:author.title"), exact: true }).fill("Na de koffie");
-  await making.getByRole("textbox", { name: t("exercises:author.promptText"), exact: true }).fill("Wat viel je op?");
-  await making.getByRole("button", { name: t("exercises:author.save") }).click();
+  await making.getByRole("textbox", { name: t("exerciseAuthor:title"), exact: true }).fill("Na de koffie");
+  await making.getByRole("textbox", { name: t("exerciseAuthor:promptText"), exact: true }).fill("Wat viel je op?");
+  await making.getByRole("button", { name: t("exerciseAuthor:save") }).click();
   await expect(making).toBeHidden();
   await expect(page.getByText("Na de koffie")).toBeVisible();
   await write(page, t("authoring:field.caution"), "Niet als iemand net slecht nieuws kreeg.");
@@ -71,6 +71,7 @@ export async function isReviewed(author: Page, reviewer: Page, t: Words, title: 
   await openReview(reviewer, title);
   await expect(reviewer.locator("ins").filter({ hasText: "sluit samen af" })).toBeVisible();
   await reviewer.getByRole("button", { name: t("authoring:review.publish") }).click();
+  await expect(reviewer).toHaveURL(/\/contributions\//);
   await expect(reviewer.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return new URL(reviewer.url()).pathname;
 }
@@ -157,7 +158,7 @@ const days: Record<"nl" | "en", CourseDay> = {
 /** The whole of it, from a therapist's idea to the statement that an administrator looks up. */
 export async function wholeJourney(stage: Stage): Promise<void> {
   const t = words(stage.language);
-  const title = stage.language === "nl" ? "Koffie met drie vragen" : "Coffee with three questions";
+  const title = stage.language === "nl" ? "Koffie met drie vragen" : "Coffee and three questions";
   const author = await at(stage, "author");
   const reviewer = await at(stage, "reviewer");
   await writesAnExercise(author, t, title);
