@@ -1,21 +1,14 @@
-import { Form as RemixForm, useNavigation } from "@remix-run/react";
+import { Form as RemixForm } from "@remix-run/react";
 import type { FormProps as RemixFormProps } from "@remix-run/react";
 import type { ReactNode } from "react";
 
-export { useFetcher, useSubmit } from "@remix-run/react";
+export { useFetcher } from "@remix-run/react";
 
 export type FormProps = RemixFormProps;
 
 /** A form that posts, with or without JavaScript. The server checks, so the browser's own bubbles stay away. */
 export function Form({ method = "post", noValidate = method !== "get", ...rest }: FormProps) {
   return <RemixForm method={method} noValidate={noValidate} {...rest} />;
-}
-
-/** Whether the form with this action (or any form) is being sent. */
-export function useSending(action?: string): boolean {
-  const navigation = useNavigation();
-  if (navigation.state === "idle" || navigation.formMethod === undefined) return false;
-  return action === undefined || navigation.formAction === action;
 }
 
 /** The row of buttons that ends a form: the main one first. */
