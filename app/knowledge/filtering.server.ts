@@ -23,7 +23,10 @@ export function fitting(except?: Filter): Prisma.Sql {
   return except === undefined ? Prisma.sql`fails = 0` : Prisma.sql`fails & ~${failure(except)} = 0`;
 }
 
-/** How often each word of each filter occurs among the matched entries, in one pass: {filter: [{value, count}]}. */
+/**
+ * Counts the matched entries in one pass: all, those that fit, and those with each word of each filter, as
+ * {matching, total, facets: {filter: [{value, count}]}}.
+ */
 export function facetCounts(filters: Filters): Prisma.Sql {
   const unfiltered = filterNames.every((filter) => filters[filter].length === 0);
   const counted = facetNames.map((facet) => {
@@ -34,7 +37,11 @@ export function facetCounts(filters: Filters): Prisma.Sql {
     });
     return Prisma.sql`${literal(facet)}, jsonb_build_array(${Prisma.join(words)})`;
   });
-  return Prisma.sql`(SELECT jsonb_build_object(${Prisma.join(counted)}) FROM matched)`;
+  return Prisma.sql`(
+    SELECT jsonb_build_object('matching', count(*), 'total', count(*) FILTER (WHERE ${fitting()}),
+      'facets', jsonb_build_object(${Prisma.join(counted)}))
+    FROM matched
+  )`;
 }
 
 function inModules(organisationId: string, slugs: readonly string[]): Prisma.Sql {

@@ -57,10 +57,11 @@ export async function find(
   const { clauses } = understanding;
   const order = clauses.length > 0 && query.sort === "relevance";
   const offset = (query.page - 1) * pageSize;
+  const fails = mismatches(organisationId, query.filters);
+  const rank = order ? Prisma.sql`CASE WHEN (${fails}) = 0 THEN ${headingRank(clauses)} END` : Prisma.sql`0`;
   const [row] = await database().$queryRaw<[Row]>`
     WITH matched AS MATERIALIZED (
-      SELECT e."workId", e.tags, e."publishedAt", ${order ? headingRank(clauses) : Prisma.sql`0`} AS rank,
-        ${mismatches(organisationId, query.filters)} AS fails
+      SELECT e."workId", e.tags, e."publishedAt", ${rank} AS rank, ${fails} AS fails
       FROM "SearchEntry" e
       WHERE e."organisationId" = ${organisationId}::uuid AND ${conditions(organisationId, understanding, match)}
     ), held AS MATERIALIZED (
@@ -78,17 +79,16 @@ export async function find(
       ORDER BY place LIMIT ${pageSize} OFFSET ${offset}
     )
     SELECT
-      (SELECT count(*)::int FROM matched) AS matching,
-      (SELECT count(*)::int FROM matched WHERE ${fitting()}) AS total,
       ${facetCounts(query.filters)} AS counts,
       ${moduleCounts} AS modules,
       (
         SELECT coalesce(jsonb_agg(${shownEntry(clauses)} ORDER BY page.place), '[]')
         FROM page JOIN "SearchEntry" e USING ("workId")
       ) AS entries`;
+  const { matching, total } = row.counts;
   return {
-    matching: row.matching,
-    total: row.total,
+    matching,
+    total,
     facets: facetsOf(row),
     entries: row.entries.map(withoutEmptySnippet),
   };
@@ -99,15 +99,13 @@ function withoutEmptySnippet(entry: FoundEntry): FoundEntry {
 }
 
 interface Row {
-  matching: number;
-  total: number;
-  counts: Record<string, FacetCount[]>;
+  counts: { matching: number; total: number; facets: Record<string, FacetCount[]> };
   modules: FacetCount[];
   entries: FoundEntry[];
 }
 
 function facetsOf({ counts, modules }: Row): Record<Filter, FacetCount[]> {
-  const fixed = facetNames.map((name) => [name, counts[name] ?? []]);
+  const fixed = facetNames.map((name) => [name, counts.facets[name] ?? []]);
   return { ...Object.fromEntries(fixed), module: modules } as Record<Filter, FacetCount[]>;
 }
 

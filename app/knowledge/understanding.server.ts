@@ -25,7 +25,7 @@ interface Span {
 }
 
 const longestSpan = 4;
-const mostLonger = 15;
+const mostLonger = 10;
 
 /** Says in PostgreSQL's words what is wished for: in stems, without stop words and accents, with synonyms beside. */
 export async function understand(organisationId: string, wishes: Wishes): Promise<Understanding> {

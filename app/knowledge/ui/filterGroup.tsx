@@ -5,7 +5,6 @@ import { elementLook } from "#app/authoring/ui/elementMark.tsx";
 import type { Element } from "#app/authoring/vocabulary.ts";
 import { Mark } from "#app/ui/marks.tsx";
 import type { FacetCount, Filter } from "../facet.ts";
-import { useFacetWords } from "./facetWords.ts";
 import { searchFormId } from "./searchForm.tsx";
 
 /** These lie folded until someone wants them. */
@@ -16,13 +15,13 @@ export function FilterGroup({
   filter,
   chosen,
   counts,
-  modules,
+  word,
   onChoose,
 }: {
   filter: Filter;
   chosen: readonly string[];
   counts: readonly FacetCount[];
-  modules: readonly FacetCount[];
+  word: (filter: Filter, value: string) => string;
   onChoose: (form: HTMLFormElement) => void;
 }) {
   const { t } = useTranslation("knowledge");
@@ -34,7 +33,8 @@ export function FilterGroup({
       {offered.map((counted) => (
         <Box
           key={counted.value}
-          {...{ filter, counted, modules, onChoose }}
+          {...{ filter, counted, onChoose }}
+          label={word(filter, counted.value)}
           isChosen={chosen.includes(counted.value)}
         />
       ))}
@@ -65,17 +65,16 @@ export function FilterGroup({
 function Box({
   filter,
   counted,
-  modules,
+  label,
   isChosen,
   onChoose,
 }: {
   filter: Filter;
   counted: FacetCount;
-  modules: readonly FacetCount[];
+  label: string;
   isChosen: boolean;
   onChoose: (form: HTMLFormElement) => void;
 }) {
-  const word = useFacetWords(modules);
   const box = useRef<HTMLInputElement>(null);
   // The box follows a click at once, and the address when a filter was taken away elsewhere.
   useEffect(() => {
@@ -97,7 +96,7 @@ function Box({
           className="size-5 shrink-0 accent-primary"
         />
         {filter === "element" ? <Mark {...elementLook[counted.value as Element]} className="size-4" /> : null}
-        <span className="min-w-0 flex-1">{word(filter, counted.value)}</span>
+        <span className="min-w-0 flex-1">{label}</span>
         <span className="text-muted tabular-nums">{counted.count}</span>
       </label>
     </li>

@@ -5,6 +5,7 @@ import { filterNames } from "../facet.ts";
 import type { FacetCount, Filter } from "../facet.ts";
 import { chosenFilters } from "../kennismapQuery.ts";
 import type { KennismapQuery } from "../kennismapQuery.ts";
+import { useFacetWords } from "./facetWords.ts";
 import { FilterGroup } from "./filterGroup.tsx";
 import { resultsId } from "./resultsHeading.tsx";
 import { searchFormId } from "./searchForm.tsx";
@@ -24,6 +25,7 @@ export function Filters({
   onChoose: (form: HTMLFormElement) => void;
 }) {
   const { t } = useTranslation("knowledge");
+  const word = useFacetWords(facets.module);
   const chosen = chosenFilters(query).length;
   return (
     <Sheet title={t("filters.title")} note={chosen > 0 ? t("filters.chosen", { count: chosen }) : undefined}>
@@ -34,7 +36,7 @@ export function Filters({
           filter={filter}
           chosen={query.filters[filter]}
           counts={facets[filter]}
-          modules={facets.module}
+          word={word}
           onChoose={onChoose}
         />
       ))}
