@@ -9,8 +9,10 @@ import { pathOf } from "./path.ts";
 import type { PlannedDay } from "./path.ts";
 import { mayPublishCourse } from "./policy.ts";
 import { progressOf, shownOn } from "./progress.ts";
-import { progressRecords, recordsOf, versionFields } from "./records.server.ts";
-import type { EnrolmentRow, VersionRow } from "./records.server.ts";
+import { findEnrolment, progressRecords, standingAssignment } from "./records.server.ts";
+import type { EnrolmentRow } from "./records.server.ts";
+import { plannedVersion } from "./version.server.ts";
+import type { VersionRow } from "./version.server.ts";
 
 /** The courses that people of the organisation can follow, with where the actor is in each; assigned ones first. */
 export async function courseList(actor: Actor) {
@@ -41,24 +43,27 @@ export async function courseTitles({ organisationId }: Actor) {
 export type CoursePath = NonNullable<Awaited<ReturnType<typeof coursePath>>>;
 
 /** A course as the actor sees it: its days, what is done, and the part to go on with. Null: no such course. */
-export async function coursePath(actor: Actor, slug: string) {
-  const course = await database().course.findFirst({
-    where: { organisationId: actor.organisationId, slug },
-    select: { id: true, slug: true, language: true },
-  });
-  return course && learnerPath(course, actor);
+export function coursePath(actor: Actor, slug: string) {
+  return learnerPath(slug, actor);
 }
 
 /** A course as this person follows it, for her own page and for the page of who leads her; rights are the caller's. */
 export async function learnerPath(
-  course: { id: string; slug: string; language: string },
+  slug: string,
   { organisationId, personId }: { organisationId: string; personId: string },
 ) {
-  const { assignment, enrolment } = await recordsOf(database(), { organisationId, personId, courseId: course.id });
-  const version = enrolment?.edition.version ?? (await newestVersion(organisationId, course.id));
-  if (version === null) return null;
+  const [course, assignment, enrolment] = await Promise.all([
+    database().course.findFirst({
+      where: { organisationId, slug },
+      select: { id: true, slug: true, language: true },
+    }),
+    standingAssignment(database(), { organisationId, personId, course: { slug } }),
+    findEnrolment(database(), { organisationId, personId, edition: { course: { slug } } }),
+  ]);
+  const version = enrolment?.version ?? (course && (await newestVersion(organisationId, course.id)));
+  if (course === null || version === null) return null;
   return {
-    ...{ id: course.id, slug: course.slug, language: course.language },
+    ...course,
     ...{ title: version.title, what: version.what, why: version.why, notice: version.notice },
     assignment,
     enrolled: enrolment !== null,
@@ -111,10 +116,11 @@ export function pathOfVersion(version: VersionRow, enrolment: EnrolmentRow | nul
   );
 }
 
-function newestVersion(organisationId: string, courseId: string) {
-  return database().courseVersion.findFirst({
+async function newestVersion(organisationId: string, courseId: string): Promise<VersionRow | null> {
+  const newest = await database().courseVersion.findFirst({
     where: { organisationId, courseId, publishedAt: { not: null } },
     orderBy: { number: "desc" },
-    select: versionFields,
+    select: { id: true },
   });
+  return newest && plannedVersion(database(), newest.id);
 }

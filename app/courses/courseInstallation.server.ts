@@ -10,7 +10,7 @@ import { Refusal } from "#app/platform/refusal.ts";
 import { coursePackage } from "./coursePackage.ts";
 import type { CoursePackage, PackagedPart } from "./coursePackage.ts";
 import { mayInstallCourse } from "./policy.ts";
-import { versionFields } from "./records.server.ts";
+import { versionFields } from "./version.server.ts";
 
 /**
  * Installs the course of a package. The first time it is published at once, in the name of the library; a newer one

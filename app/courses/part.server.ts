@@ -9,7 +9,7 @@ import { complete, isCompleted } from "./completion.server.ts";
 import { completionOf } from "./part.ts";
 import { mayDoParts } from "./policy.ts";
 import { writeProgress } from "./progress.server.ts";
-import { enrolmentFields, takeTurn } from "./records.server.ts";
+import { findEnrolment, takeTurn } from "./records.server.ts";
 
 /** Remembers that the actor is in this part, so that she goes on there on any device. Null: no such part of hers. */
 export async function openPart(actor: Actor, slug: string, partSlug: string): Promise<{ id: string } | null> {
@@ -68,12 +68,9 @@ export async function exerciseOfPart(actor: Actor, slug: string, partSlug: strin
 
 /** The actor's place in a course and one part of the version that she follows; null when either is absent. */
 export async function placeOfPart(tx: Transaction, actor: Actor, slug: string, partSlug: string) {
-  const enrolment = await tx.enrolment.findFirst({
-    where: { ...scope(actor), edition: { course: { slug, organisationId: actor.organisationId } } },
-    orderBy: { enrolledAt: "desc" },
-    select: { ...enrolmentFields, edition: { select: { courseId: true, ...enrolmentFields.edition.select } } },
-  });
-  const parts = enrolment?.edition.version.days.flatMap((day) => day.parts) ?? [];
+  const edition = { course: { slug, organisationId: actor.organisationId } };
+  const enrolment = await findEnrolment(tx, { ...scope(actor), edition });
+  const parts = enrolment?.version.days.flatMap((day) => day.parts) ?? [];
   const part = parts.find((each) => each.slug === partSlug);
   return enrolment && part ? { enrolment, part, courseId: enrolment.edition.courseId } : null;
 }

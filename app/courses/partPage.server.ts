@@ -11,7 +11,7 @@ export async function partPage(actor: Actor, slug: string, partSlug: string) {
   const place = await placeOfPart(database(), actor, slug, partSlug);
   if (place === null) return null;
   const { enrolment, part } = place;
-  const { version } = enrolment.edition;
+  const { version } = enrolment;
   const { days, next } = pathOfVersion(version, enrolment);
   const day = days.find(({ parts }) => parts.some(({ id }) => id === part.id))!;
   const parts = days.flatMap((each) => each.parts);
@@ -27,6 +27,8 @@ export async function partPage(actor: Actor, slug: string, partSlug: string) {
     course: { slug, title: version.title, language: course?.language ?? "nl" },
     day: { title: day.title, number: day.parts.findIndex(({ id }) => id === part.id) + 1, total: day.parts.length },
     part: parts[index]!,
+    /** Whether she opened it before, and is known to be in it (or past it). */
+    known: parts[index]!.state === "done" || (parts[index]!.openedAt !== null && enrolment.lastPartId === part.id),
     text: (row?.text ?? null) as Document | null,
     /** What is read in this part, or the background to it; null when nothing of it is published. */
     contribution,

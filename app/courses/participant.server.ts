@@ -6,7 +6,7 @@ import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { complete } from "./completion.server.ts";
 import { mayExempt, maySeeParticipants } from "./policy.ts";
-import { enrolmentFields, takeTurn } from "./records.server.ts";
+import { findEnrolment, findEnrolments, takeTurn } from "./records.server.ts";
 import type { EnrolmentRow } from "./records.server.ts";
 
 /** How one participant stands with one quiz. */
@@ -39,11 +39,7 @@ export async function participants(actor: Actor, slug: string) {
     },
   });
   if (course === null) return null;
-  const enrolments = await database().enrolment.findMany({
-    where: { organisationId, edition: { courseId: course.id } },
-    orderBy: { enrolledAt: "asc" },
-    select: enrolmentFields,
-  });
+  const enrolments = await findEnrolments(database(), { organisationId, edition: { courseId: course.id } });
   const quizIds = [...new Set(enrolments.flatMap(quizzesOf).map(({ exerciseVersionId }) => exerciseVersionId!))];
   const [people, attempts, versions] = await Promise.all([
     database().person.findMany({
@@ -90,7 +86,7 @@ export async function exempt(actor: Actor, enrolmentId: string, partSlug: string
     const { courseId } = place.edition;
     const following = { organisationId, personId: place.personId, courseId };
     await takeTurn(tx, following);
-    const enrolment = await tx.enrolment.findFirst({ where, select: enrolmentFields });
+    const enrolment = await findEnrolment(tx, where);
     const part = enrolment && quizzesOf(enrolment).find((each) => each.slug === partSlug);
     if (!enrolment || !part) return null;
     if (enrolment.completions.some(({ partId }) => partId === part.id)) throw new Refusal("part.done", "conflict");
@@ -98,8 +94,8 @@ export async function exempt(actor: Actor, enrolmentId: string, partSlug: string
   });
 }
 
-function quizzesOf({ edition }: EnrolmentRow) {
-  return edition.version.days
+function quizzesOf({ version }: EnrolmentRow) {
+  return version.days
     .flatMap((day) => day.parts)
     .filter(({ kind, exerciseVersionId }) => kind === "quiz" && exerciseVersionId !== null);
 }

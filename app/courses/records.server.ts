@@ -1,6 +1,8 @@
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { Prisma } from "#app/platform/generated/client.ts";
 import type { CourseRecords } from "./progress.ts";
+import { plannedVersion } from "./version.server.ts";
+import type { VersionRow } from "./version.server.ts";
 
 /** One person in one course. */
 export interface Following {
@@ -9,55 +11,50 @@ export interface Following {
   courseId: string;
 }
 
-const orderedDays = {
-  orderBy: { position: "asc" },
-  select: {
-    ...{ id: true, title: true, goal: true },
-    parts: {
-      orderBy: { position: "asc" },
-      select: {
-        ...{ id: true, slug: true, kind: true, title: true, minutes: true },
-        ...{ workId: true, exerciseVersionId: true },
-      },
-    },
-  },
-} as const satisfies Prisma.CourseVersion$daysArgs;
-
-/** What is read of a version to lay it out as a path. */
-export const versionFields = {
-  ...{ id: true, number: true, title: true, what: true, why: true, notice: true },
-  days: orderedDays,
-} as const satisfies Prisma.CourseVersionSelect;
-
-export type VersionRow = Prisma.CourseVersionGetPayload<{ select: typeof versionFields }>;
-
-/** What is read of a place in a course: the version followed, and what was done in it. */
-export const enrolmentFields = {
+const enrolmentFields = {
   ...{ id: true, personId: true, registration: true, enrolledAt: true, lastPartId: true },
   openings: { select: { partId: true, at: true } },
   completions: { select: { partId: true, at: true, how: true, attemptId: true } },
-  edition: { select: { version: { select: versionFields } } },
+  edition: { select: { courseId: true, versionId: true } },
 } as const satisfies Prisma.EnrolmentSelect;
 
-export type EnrolmentRow = Prisma.EnrolmentGetPayload<{ select: typeof enrolmentFields }>;
+/** A place in a course: the version followed, and what was done in it. */
+export interface EnrolmentRow extends Prisma.EnrolmentGetPayload<{ select: typeof enrolmentFields }> {
+  version: VersionRow;
+}
+
+/** The newest place that fits, or null. */
+export async function findEnrolment(tx: Transaction, where: Prisma.EnrolmentWhereInput): Promise<EnrolmentRow | null> {
+  const row = await tx.enrolment.findFirst({ where, orderBy: { enrolledAt: "desc" }, select: enrolmentFields });
+  return row && { ...row, version: await plannedVersion(tx, row.edition.versionId) };
+}
+
+/** Every place that fits, the oldest first. */
+export async function findEnrolments(tx: Transaction, where: Prisma.EnrolmentWhereInput): Promise<EnrolmentRow[]> {
+  const rows = await tx.enrolment.findMany({ where, orderBy: { enrolledAt: "asc" }, select: enrolmentFields });
+  const found: EnrolmentRow[] = [];
+  for (const row of rows) found.push({ ...row, version: await plannedVersion(tx, row.edition.versionId) });
+  return found;
+}
 
 /** The assignment that stands, and the place that the person has; null where there is none. */
 export async function recordsOf(tx: Transaction, { organisationId, personId, courseId }: Following) {
-  const assignment = await tx.assignment.findFirst({
-    where: { organisationId, personId, courseId, withdrawnAt: null },
-    select: { id: true, dueOn: true, reason: true, assignedAt: true },
-  });
-  const enrolment = await tx.enrolment.findFirst({
-    where: { organisationId, personId, edition: { courseId } },
-    orderBy: { enrolledAt: "desc" },
-    select: enrolmentFields,
-  });
+  const assignment = await standingAssignment(tx, { organisationId, personId, courseId });
+  const enrolment = await findEnrolment(tx, { organisationId, personId, edition: { courseId } });
   return { assignment, enrolment };
 }
 
+/** The assignment of a course to a person that counts today, or null. */
+export function standingAssignment(tx: Transaction, where: Prisma.AssignmentWhereInput) {
+  return tx.assignment.findFirst({
+    where: { ...where, withdrawnAt: null },
+    select: { id: true, dueOn: true, reason: true, assignedAt: true },
+  });
+}
+
 /** A place in a course as the progress function wants it. */
-export function progressRecords({ edition, openings, completions }: EnrolmentRow): Omit<CourseRecords, "assignment"> {
-  return { parts: edition.version.days.flatMap((day) => day.parts), openings, completions };
+export function progressRecords({ version, openings, completions }: EnrolmentRow): Omit<CourseRecords, "assignment"> {
+  return { parts: version.days.flatMap((day) => day.parts), openings, completions };
 }
 
 /** Changes to what one person does in one course take turns, over all processes, until the transaction ends. */

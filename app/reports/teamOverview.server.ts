@@ -27,6 +27,7 @@ export async function ledTeams(actor: Actor) {
 export async function teamOverview(actor: Actor, teamId: string) {
   if (!maySeeOverview(actor, { id: teamId })) return null;
   const { organisationId } = actor;
+  const titles = courseTitles(actor);
   const team = await database().team.findFirst({
     where: { id: teamId, organisationId },
     select: {
@@ -37,6 +38,7 @@ export async function teamOverview(actor: Actor, teamId: string) {
       },
     },
   });
+  const allCourses = await titles;
   if (team === null) return null;
   const members = new Map(team.memberships.map(({ person }) => [person.id, person.name]));
   const written = await database().progress.findMany({
@@ -59,7 +61,7 @@ export async function teamOverview(actor: Actor, teamId: string) {
     team: { id: team.id, name: team.name },
     today,
     counts: countsOf(rows, today),
-    courses: (await courseTitles(actor)).filter(({ id }) => courseIds.has(id)),
+    courses: allCourses.filter(({ id }) => courseIds.has(id)),
     rows: inOrderOfAttention(rows, today).map((row) => ({ ...row, attention: attentionOf(row, today) })),
   };
 }
@@ -68,6 +70,7 @@ export type TeamOverview = NonNullable<Awaited<ReturnType<typeof teamOverview>>>
 
 /** Notes that the overview of a team was looked at, once an hour, for the audit of who saw whose learning. */
 export async function noteView(actor: Actor, teamId: string): Promise<void> {
+  if (!maySeeOverview(actor, { id: teamId })) return;
   const { personId: actorId, organisationId } = actor;
   const payload = { path: ["teamId"], equals: teamId };
   const noted = { organisationId, actorId, name: "team.viewed", payload, at: { gt: fromNow(-hour) } };
@@ -81,6 +84,6 @@ export async function memberPath(actor: Actor, teamId: string, assignmentId: str
   const assignment = await assignmentOf(actor, assignmentId);
   if (assignment === null || !assignment.learner.teamIds.includes(teamId)) return null;
   const { course, learner, assignedBy, assignedAt, reason } = assignment;
-  const followed = await learnerPath(course, { organisationId: actor.organisationId, personId: learner.personId });
+  const followed = await learnerPath(course.slug, { organisationId: actor.organisationId, personId: learner.personId });
   return followed && { ...followed, learner: { name: learner.name }, assignedBy, assignedAt, reason };
 }

@@ -22,8 +22,11 @@ import { PartReading } from "./partReading.tsx";
 export const loader = pageFor(async (actor, { request, params, context }) => {
   const { slug = "", part: partSlug = "" } = params;
   const visits = !isPrefetch(request);
-  if (visits) await openPart(actor, slug, partSlug);
-  const page = await partPage(actor, slug, partSlug);
+  let page = await partPage(actor, slug, partSlug);
+  if (page !== null && visits && !page.known) {
+    await openPart(actor, slug, partSlug);
+    page = await partPage(actor, slug, partSlug);
+  }
   if (page === null) throw redirect(`/courses/${encodeURIComponent(slug)}`);
   const { part, text, contribution } = page;
   return {

@@ -16,8 +16,8 @@ import { pageFor } from "../signedIn.server.ts";
 
 export const loader = pageFor(async (actor, { request, params }) => {
   const teamId = identifier(params["teamId"]);
-  const overview = found(await teamOverview(actor, teamId));
-  if (!isPrefetch(request)) await noteView(actor, teamId);
+  const [read] = await Promise.all([teamOverview(actor, teamId), isPrefetch(request) ? null : noteView(actor, teamId)]);
+  const overview = found(read);
   return { ...overview, pageTitle: overview.team.name };
 });
 
