@@ -97,6 +97,7 @@ function works(path: string, name: "contribution" | "module") {
     route(`${path}/:slug/draft`, "routes/works/openDraft.tsx", shared("draft")),
     route(`${path}/:slug/confirmation`, "routes/works/confirmation.tsx", shared("confirmation")),
     route(`${path}/:slug/withdrawal`, "routes/works/withdrawal.tsx", shared("withdrawal")),
+    route(`${path}/:slug/printing`, "routes/works/printing.tsx", shared("printing")),
     route(`${path}/:slug/history`, "routes/works/history.tsx", shared("history")),
   ];
 }

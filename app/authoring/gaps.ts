@@ -1,4 +1,5 @@
 import { isEmptyDocument, nodesOf, textAttribute } from "#app/documents/document.ts";
+import type { Document } from "#app/documents/document.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import { textsOf } from "./session.ts";
 import { slugOf } from "./work.ts";
@@ -68,10 +69,18 @@ function moduleGaps(content: RevisionContent): Gap[] {
 }
 
 function alternativeTextGaps(content: RevisionContent): Gap[] {
-  return [content.document, ...textsOf(content.sessions ?? [])]
-    .flatMap((document) => [...nodesOf(document)])
-    .filter(({ node }) => node.type === "image" && textAttribute(node, "alt").trim() === "")
-    .map(({ block }) => ({ code: "alternativeText", place: `document-block-${block}` }));
+  const inSessions = (content.sessions ?? []).flatMap((session) =>
+    textsOf([session])
+      .filter(hasSilentImage)
+      .map(() => ({ code: "alternativeText", place: `session-${session.id}` })),
+  );
+  return hasSilentImage(content.document)
+    ? [{ code: "alternativeText", place: "document" }, ...inSessions]
+    : inSessions;
+}
+
+function hasSilentImage(document: Document): boolean {
+  return [...nodesOf(document)].some(({ node }) => node.type === "image" && textAttribute(node, "alt").trim() === "");
 }
 
 function sourceGaps({ sources }: RevisionContent): Gap[] {

@@ -135,3 +135,51 @@ test("two tabs keep both texts, and the second sees who saved first", async ({ p
   await page.reload();
   await expect(page.getByLabel(t("authoring:field.title"), { exact: true })).toHaveValue("Uit het tweede tabblad");
 });
+
+test("a session that ends while she types costs nothing: she signs in again and the text is saved", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.contribution") }).click();
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Voor het einde");
+  await kept(page, t);
+  await context.clearCookies();
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Na het einde van de sessie");
+  await expect(page.getByText(t("authoring:saving.signedOut"))).toBeVisible();
+  const again = await context.newPage();
+  await signIn("author", again);
+  await expect(page.getByText(t("authoring:saving.signedOut"))).toBeHidden();
+  await kept(page, t);
+  await page.reload();
+  await expect(page.getByLabel(t("authoring:field.title"), { exact: true })).toHaveValue("Na het einde van de sessie");
+});
+
+test("signing out asks before it throws away what is not saved, and then the next person finds nothing", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.contribution") }).click();
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Eerst");
+  await kept(page, t);
+  await page.route("**/content", (route) => route.abort());
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Nog niet weg");
+  await expect(page.getByText(t("authoring:saving.offline"))).toBeVisible();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.locator("summary", { hasText: "Sanne" }).click();
+  await page.getByRole("button", { name: t("common:account.signOut") }).click();
+  await expect(page).toHaveURL("/sign-in");
+  expect(asked).toContain("confirm");
+  const next = await context.newPage();
+  await next.goto("/sign-in");
+  expect(await next.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kennismap")))).toEqual([]);
+});

@@ -35,7 +35,7 @@ export function WorkActions({
           <Printer aria-hidden /> {t("action.booklet")}
         </ButtonLink>
       ) : (
-        <Button type="button" onClick={() => window.print()}>
+        <Button type="button" onClick={() => takeAlong(path)}>
           <Printer aria-hidden /> {t("common:print")}
         </Button>
       )}
@@ -49,4 +49,10 @@ export function WorkActions({
       ) : null}
     </>
   );
+}
+
+/** Prints the page, and says so to the server. */
+function takeAlong(path: string): void {
+  navigator.sendBeacon(`${path}/printing`);
+  window.print();
 }
