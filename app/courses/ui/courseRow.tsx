@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { ProgressShown } from "../progress.ts";
-import { Duration } from "./duration.tsx";
+import { useDuration } from "./duration.ts";
 import { ProgressLine } from "./progressLine.tsx";
 
 /** A course as it stands in the list. */
@@ -20,6 +20,7 @@ export interface ListedCourse {
 /** One course of the list: what it is, how far one is, and the way on. */
 export function CourseRow({ course, main }: { course: ListedCourse; main: boolean }) {
   const { t } = useTranslation("courses");
+  const duration = useDuration();
   const { slug, title, language, progress, reason, next } = course;
   const address = `/courses/${slug}`;
   return (
@@ -31,7 +32,7 @@ export function CourseRow({ course, main }: { course: ListedCourse; main: boolea
           </Link>
         </h2>
         <p className="mb-3 text-small text-muted">
-          {t("days", { count: course.days })} · <Duration minutes={course.minutes} />
+          {t("days", { count: course.days })} · {duration(course.minutes)}
           {reason ? <> · {t("reason", { reason })}</> : null}
         </p>
         {progress ? <ProgressLine progress={progress} course={title} /> : null}

@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { shortDate } from "#app/platform/localFormat.ts";
 import { Link } from "#app/ui/link.tsx";
-import { Moment } from "#app/ui/moment.tsx";
+import { useLanguage } from "#app/ui/moment.tsx";
 import { StateMark } from "#app/ui/stateMark.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { partKinds } from "../part.ts";
+import type { PartKind } from "../part.ts";
 import type { Path, PathDay, PathPart } from "../path.ts";
-import { Duration } from "./duration.tsx";
-import { KindWord } from "./kindWord.tsx";
+import { useDuration } from "./duration.ts";
+import { KindMark } from "./kindMark.tsx";
 
 interface PathLineProps {
   path: Path;
@@ -16,8 +19,19 @@ interface PathLineProps {
   opened?: boolean;
 }
 
+/** What every row says, looked up once: a course has many rows. */
+interface RowWords {
+  kinds: Record<PartKind, string>;
+  states: Record<PathPart["state"], string>;
+  durations: ReadonlyMap<number, string>;
+  doneOn: string;
+  here: string;
+  date: (moment: Date) => string;
+}
+
 /** The days of a course as a line with stations; the one to go on in is open. */
 export function PathLine({ path, language, addressOf, opened = false }: PathLineProps) {
+  const words = useRowWords(path.days);
   return (
     <ol>
       {path.days.map((day, index) => (
@@ -29,7 +43,7 @@ export function PathLine({ path, language, addressOf, opened = false }: PathLine
             />
           ) : null}
           <span className="absolute start-0 top-1">
-            <StateMark state={day.state} wordHidden />
+            <StateMark state={day.state} word={words.states[day.state]} wordHidden />
           </span>
           <Station
             key={`${day.current}`}
@@ -38,11 +52,24 @@ export function PathLine({ path, language, addressOf, opened = false }: PathLine
             open={opened || day.current}
             language={language}
             addressOf={addressOf}
+            words={words}
           />
         </li>
       ))}
     </ol>
   );
+}
+
+function useRowWords(days: readonly PathDay[]): RowWords {
+  const { t } = useTranslation(["courses", "ui"]);
+  const language = useLanguage();
+  const duration = useDuration();
+  const lengths = new Set(days.flatMap((day) => [day.minutes, ...day.parts.map(({ minutes }) => minutes)]));
+  const durations = new Map([...lengths].map((minutes) => [minutes, duration(minutes)]));
+  const kinds = Object.fromEntries(partKinds.map((kind) => [kind, t(`kind.${kind}`)])) as RowWords["kinds"];
+  const states = { done: t("ui:state.done"), busy: t("ui:state.busy"), open: t("ui:state.open") };
+  const date = (moment: Date) => shortDate(language, moment);
+  return { kinds, states, durations, doneOn: t("part.doneOn"), here: t("here"), date };
 }
 
 function Station({
@@ -51,17 +78,23 @@ function Station({
   open,
   language,
   addressOf,
-}: Pick<PathLineProps, "addressOf" | "language"> & { day: PathDay; next: PathPart | null; open: boolean }) {
+  words,
+}: Pick<PathLineProps, "addressOf" | "language"> & {
+  day: PathDay;
+  next: PathPart | null;
+  open: boolean;
+  words: RowWords;
+}) {
   const { t } = useTranslation("courses");
   const done = day.parts.filter(({ state }) => state === "done").length;
   return (
-    <details open={open} className="group">
+    <details open={open}>
       <summary className="rounded-control">
         <h3 lang={language} className="inline">
           {day.title}
         </h3>
         <span className="block ps-5 text-small text-muted">
-          {t("parts", { done, count: day.parts.length })} · <Duration minutes={day.minutes} />
+          {t("parts", { done, count: day.parts.length })} · {words.durations.get(day.minutes)}
         </span>
       </summary>
       {day.goal ? (
@@ -77,6 +110,7 @@ function Station({
             here={part.id === next?.id && addressOf !== undefined}
             language={language}
             address={addressOf?.(part)}
+            words={words}
           />
         ))}
       </ol>
@@ -89,19 +123,20 @@ function PartRow({
   here,
   language,
   address,
+  words,
 }: {
   part: PathPart;
   here: boolean;
   language: string;
   address: string | undefined;
+  words: RowWords;
 }) {
-  const { t } = useTranslation("courses");
   return (
     <li
       className={`flex flex-wrap gap-x-3 gap-y-1 border-b border-line py-3 ${here ? "bg-primary-soft px-3" : "sm:px-3"}`}
     >
       <span className="flex h-[1.6em] items-center">
-        <StateMark state={part.state} wordHidden />
+        <StateMark state={part.state} word={words.states[part.state]} wordHidden />
       </span>
       <span className="min-w-0 flex-1 basis-52">
         {address === undefined ? (
@@ -112,20 +147,18 @@ function PartRow({
           </Link>
         )}
         <span className="flex flex-wrap items-center gap-x-3 text-small text-muted">
-          <KindWord kind={part.kind} />
-          <span>
-            <Duration minutes={part.minutes} />
-          </span>
+          <KindMark kind={part.kind} word={words.kinds[part.kind]} />
+          <span>{words.durations.get(part.minutes)}</span>
           {part.completedAt ? (
             <span>
-              {t("part.doneOn")} <Moment at={part.completedAt} />
+              {words.doneOn} {words.date(part.completedAt)}
             </span>
           ) : null}
         </span>
       </span>
       {here ? (
         <span className="ms-auto self-center">
-          <Tag>{t("here")}</Tag>
+          <Tag>{words.here}</Tag>
         </span>
       ) : null}
     </li>
