@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { reportBug } from "./platform/bug.server.ts";
@@ -58,7 +58,7 @@ function wholePage(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
   });
 }
 
-/** A bug of ours: to the log with a reference that the reader can quote. Refusals and responses never come here. */
+/** A bug of ours: to the log with a reference that the reader can quote. A wrong address or method is none. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: RequestContext }): void {
-  if (!request.signal.aborted) reportBug(error, request, context.reference);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportBug(error, request, context.reference);
 }

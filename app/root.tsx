@@ -16,6 +16,7 @@ import { placesFor } from "./routes/navigation.ts";
 import type { Language } from "./platform/preferences.ts";
 import { ErrorPage, errorPageKind } from "./ui/errorPage.tsx";
 import { PageTexts } from "./ui/pageTexts.tsx";
+import type { RefusalFacts } from "./ui/refusalNotice.tsx";
 import { Shell } from "./ui/shell.tsx";
 import { stylesheetLinks } from "./ui/stylesheet.tsx";
 
@@ -73,6 +74,21 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const shared = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : null;
-  const kind = errorPageKind(status, typeof document === "undefined" || navigator.onLine);
-  return <ErrorPage kind={kind} reference={kind === "broken" ? shared?.reference : undefined} search="/knowledge" />;
+  const refusal = refusalOf(error);
+  const fitting = errorPageKind(status, typeof document === "undefined" || navigator.onLine);
+  const kind = refusal !== null && refusal.code !== "forbidden" ? "refused" : fitting;
+  return (
+    <ErrorPage
+      kind={kind}
+      refusal={refusal ?? undefined}
+      reference={kind === "broken" ? shared?.reference : undefined}
+      search="/knowledge"
+    />
+  );
+}
+
+/** What a verb refused, when that is why there is no page. */
+function refusalOf(error: unknown): RefusalFacts | null {
+  const told = isRouteErrorResponse(error) ? (error.data as { refusal?: RefusalFacts } | null) : null;
+  return told?.refusal ?? null;
 }

@@ -9,14 +9,18 @@ import type { Request, Response } from "express";
 import { answerHealth, answerReadiness } from "./platform/health.server.ts";
 import { serverI18n } from "./platform/i18n.server.ts";
 import { ownPagesOnly } from "./platform/origin.server.ts";
+import { ownAddress } from "./platform/ownAddress.server.ts";
+import { answerBug, answerMissing } from "./platform/plainAnswer.server.ts";
 import { languageOf, themeOf } from "./platform/preferences.ts";
 import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
+import { limitedBody } from "./platform/sentBody.server.ts";
 import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 
 const lrsAddress = /^\/xapi\/[a-z/]+$/;
+const hasItsOwnLimit = (address: string) => lrsAddress.test(address) || address.startsWith("/uploads/");
 const root = path.resolve(import.meta.dirname, "..");
 
 interface Serving {
@@ -32,6 +36,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy ?? false);
+  app.use(ownAddress());
   app.use(secureHeaders(development));
   app.get("/healthz", answerHealth);
   app.get("/readyz", answerReadiness);
@@ -45,14 +50,19 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   } else {
     const built = path.resolve(root, buildFolder);
-    app.use("/assets", express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" }));
+    app.use(
+      "/assets",
+      express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" }),
+      answerMissing,
+    );
     app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = await import(path.join(built, "server/index.js"));
   }
   const ownPages = ownPagesOnly();
   // The LRS knows no cookie; other systems speak to it, and they have no page.
   app.use((request, response, next) => (lrsAddress.test(request.path) ? next() : ownPages(request, response, next)));
-  app.all("*", createRequestHandler({ build, getLoadContext: prepareContext }));
+  app.all("*", limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext: prepareContext }));
+  app.use(answerBug);
 
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {

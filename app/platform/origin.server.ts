@@ -1,6 +1,5 @@
 import type { Handler } from "express";
-import { serverI18n } from "./i18n.server.ts";
-import { languageOf } from "./preferences.ts";
+import { answerPlainly } from "./plainAnswer.server.ts";
 import { settings } from "./settings.server.ts";
 
 const harmless = ["GET", "HEAD", "OPTIONS"];
@@ -9,12 +8,12 @@ const loopback = ["127.0.0.1", "localhost", "[::1]"];
 /** Refuses what another site sends in the name of whoever is signed in. For every address that knows a cookie. */
 export function ownPagesOnly(): Handler {
   return (request, response, next) => {
-    if (comesFromOurPages(request.method, request.get("origin"), request.get("sec-fetch-site"))) return next();
-    const asked = { actor: null, cookies: request.get("cookie") ?? "", accepted: request.get("accept-language") ?? "" };
-    response
-      .status(403)
-      .type("text/plain")
-      .send(serverI18n(languageOf(asked)).t("refusal:origin.foreign"));
+    if (comesFromOurPages(request.method, request.get("origin"), request.get("sec-fetch-site"))) {
+      // Remix compares it with the host once more, and knows only one name of this machine.
+      delete request.headers.origin;
+      return next();
+    }
+    answerPlainly(request, response, 403, "origin.foreign");
   };
 }
 

@@ -25,9 +25,9 @@ export function themeOf(cookies: string): Theme | null {
 }
 
 /** The Set-Cookie header that keeps a choice in this browser for a year; null forgets it. */
-export function preferenceCookie(name: "language" | "theme", value: Language | Theme | null): string {
+export function preferenceCookie(name: "language" | "theme", value: Language | Theme | null, secure: boolean): string {
   const age = value === null ? 0 : 365 * 24 * 60 * 60;
-  return `${name}=${value ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly`;
+  return `${name}=${value ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
 }
 
 /** Tells whether a word names a language of the interface. */

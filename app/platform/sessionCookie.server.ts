@@ -26,6 +26,7 @@ function cookieName(): string {
   return isSecure() ? "__Host-session" : `session-${new URL(settings().publicUrl).port || "80"}`;
 }
 
-function isSecure(): boolean {
+/** Whether cookies travel over https only. */
+export function isSecure(): boolean {
   return settings().publicUrl.startsWith("https:");
 }

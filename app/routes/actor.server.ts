@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { actorOfToken } from "#app/people/session.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { sessionToken } from "#app/platform/sessionCookie.server.ts";
+import { shownPage } from "./next.ts";
 
 type Known = { actor: Actor | null };
 
@@ -20,7 +21,7 @@ export async function actorOfRequest(request: Request): Promise<Actor | null> {
 
 /** Where to come back to: the page itself, or for a form that was sent, the page that showed it. */
 function addressOf(request: Request): string {
-  const shown = ["GET", "HEAD"].includes(request.method) ? request.url : (request.headers.get("referer") ?? "/");
-  const url = new URL(shown, request.url);
-  return url.pathname + url.search;
+  if (!["GET", "HEAD"].includes(request.method)) return shownPage(request);
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
 }

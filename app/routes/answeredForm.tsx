@@ -4,6 +4,7 @@ import { getZodConstraint } from "@conform-to/zod/v4";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import type { FormField } from "#app/ui/field.tsx";
+import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 
 /** A form of a page by its schema, with what its action answered: what was typed, and what is wrong with it. */
 export function useAnsweredForm<Schema extends z.ZodObject>(
@@ -38,7 +39,10 @@ function lastResultOf(answer: unknown): SubmissionResult<string[]> | null {
 }
 
 function refusalsOf(answer: unknown): string[] {
-  return isObject(answer) && "refusal" in answer ? [`refusal:${(answer.refusal as { code: string }).code}`] : [];
+  if (!isObject(answer) || !("refusal" in answer)) return [];
+  const { code, details = {} } = answer.refusal as RefusalFacts;
+  const facts = new URLSearchParams(Object.entries(details).map(([name, value]) => [name, String(value)]));
+  return [`refusal:${code}${facts.size > 0 ? `?${facts}` : ""}`];
 }
 
 function isObject(value: unknown): value is object {

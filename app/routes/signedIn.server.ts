@@ -9,6 +9,10 @@ export interface RefusalAnswer {
   refusal: { code: string; details: Readonly<Record<string, string | number>> };
 }
 
+interface DeedOptions {
+  inPlace?: boolean;
+}
+
 /** A loader for who is signed in; a refusal becomes the page that says why, with its status. */
 export function pageFor<Result>(read: (actor: Actor, args: LoaderFunctionArgs) => Promise<Result>) {
   return async function loader(args: LoaderFunctionArgs): Promise<Result> {
@@ -24,13 +28,43 @@ export function pageFor<Result>(read: (actor: Actor, args: LoaderFunctionArgs) =
 
 /** An action for who is signed in; a refusal comes back to the page that sent the form, so that nothing typed is lost. */
 export function formFor<Result>(act: (actor: Actor, args: ActionFunctionArgs) => Promise<Result>) {
+  return formForAnyone(async (args) => act(await requireActor(args.request, args.context), args));
+}
+
+/** The same for a form that is there for who is not signed in. */
+export function formForAnyone<Result>(act: (args: ActionFunctionArgs) => Promise<Result>) {
   return async function action(args: ActionFunctionArgs) {
-    const actor = await requireActor(args.request, args.context);
     try {
-      return await act(actor, args);
+      return await act(args);
     } catch (error) {
       if (isRefusal(error)) return data(answerOf(error), { status: error.status });
       throw error;
+    }
+  };
+}
+
+/**
+ * An action of an address that has no page, only `Deed`: a refusal becomes the page that says why. With `inPlace` the
+ * page that sent it with a script says so itself.
+ */
+export function deedFor<Result>(act: (actor: Actor, args: ActionFunctionArgs) => Promise<Result>, how?: DeedOptions) {
+  return deedForAnyone(async (args) => act(await requireActor(args.request, args.context), args), how);
+}
+
+/** The same for what someone who is not signed in may do too. */
+export function deedForAnyone<Result>(
+  act: (args: ActionFunctionArgs) => Promise<Result>,
+  { inPlace }: DeedOptions = {},
+) {
+  return async function action(args: ActionFunctionArgs) {
+    try {
+      return await act(args);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const answer = data(answerOf(error), { status: error.status });
+      const isScript = !args.request.headers.get("accept")?.includes("text/html");
+      if (inPlace && isScript) return answer;
+      throw answer;
     }
   };
 }

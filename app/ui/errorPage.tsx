@@ -1,27 +1,34 @@
-import { CloudOff, LifeBuoy, Lock, Signpost } from "lucide-react";
+import { CloudOff, Hand, LifeBuoy, Lock, Signpost } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "./button.tsx";
+import { RefusalText } from "./refusalNotice.tsx";
+import type { RefusalFacts } from "./refusalNotice.tsx";
 
-export type ErrorPageKind = "missing" | "forbidden" | "offline" | "broken";
+export type ErrorPageKind = "missing" | "forbidden" | "refused" | "offline" | "broken";
 
 /** What went wrong with a page as a whole, told without blame, with what to do next. */
 export function ErrorPage({
   kind,
+  refusal,
   reference,
   search,
 }: {
   kind: ErrorPageKind;
+  /** What a verb refused, for the kind that says why. */
+  refusal?: RefusalFacts | undefined;
   reference?: string | undefined;
   /** Where one can search for what is missing. */
   search?: string;
 }) {
-  const { t } = useTranslation("ui");
+  const { t } = useTranslation(["ui", "common"]);
   const Picture = pictures[kind];
   return (
     <div className="mx-auto max-w-form py-4 sm:py-12">
       <Picture aria-hidden strokeWidth={1.25} className="mb-4 size-16 text-primary" />
       <h1>{t(`page.${kind}.title`)}</h1>
-      <p className="mt-3 text-lead text-muted">{t(`page.${kind}.text`)}</p>
+      <p className="mt-3 text-lead text-muted">
+        {kind === "refused" ? <RefusalText refusal={refusal ?? { code: "unexpected" }} /> : t(`page.${kind}.text`)}
+      </p>
       {reference ? (
         <p className="mt-4">
           {t("page.reference")} <code className="rounded-small bg-sunken px-2 py-1 font-code">{reference}</code>
@@ -33,7 +40,12 @@ export function ErrorPage({
             {t("page.again")}
           </Button>
         ) : null}
-        <ButtonLink to="/" kind={kind === "offline" || kind === "broken" ? "secondary" : "primary"} reloadDocument>
+        {kind === "refused" ? (
+          <Button kind="primary" type="button" onClick={() => window.history.back()}>
+            {t("common:back")}
+          </Button>
+        ) : null}
+        <ButtonLink to="/" kind={kind === "missing" || kind === "forbidden" ? "primary" : "secondary"} reloadDocument>
           {t("page.start")}
         </ButtonLink>
         {kind === "missing" && search ? (
@@ -49,8 +61,8 @@ export function ErrorPage({
 /** Which page fits an error that reached the edge. */
 export function errorPageKind(status: number | null, online: boolean): ErrorPageKind {
   if (!online) return "offline";
-  if (status === 404 || status === 410) return "missing";
-  return status === 401 || status === 403 ? "forbidden" : "broken";
+  if (status === 401 || status === 403) return "forbidden";
+  return status !== null && status >= 400 && status < 500 ? "missing" : "broken";
 }
 
-const pictures = { missing: Signpost, forbidden: Lock, offline: CloudOff, broken: LifeBuoy };
+const pictures = { missing: Signpost, forbidden: Lock, refused: Hand, offline: CloudOff, broken: LifeBuoy };

@@ -29,6 +29,6 @@ test("a cookie with nonsense is passed over", () => {
 });
 
 test("a chosen theme is remembered, and forgotten when the device may decide", () => {
-  expect(themeOf(preferenceCookie("theme", "dark"))).toBe("dark");
-  expect(preferenceCookie("theme", null)).toContain("Max-Age=0");
+  expect(themeOf(preferenceCookie("theme", "dark", false))).toBe("dark");
+  expect(preferenceCookie("theme", null, false)).toContain("Max-Age=0");
 });

@@ -5,6 +5,8 @@ import { useFetcher } from "#app/ui/form.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
+import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
+import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 import { commentFields } from "../comment.ts";
 import { fieldName } from "./contentComparison.tsx";
 
@@ -23,7 +25,7 @@ export function RemarkForm({
   placed: number;
 }) {
   const { t } = useTranslation("authoring");
-  const fetcher = useFetcher();
+  const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
   const [seen, setSeen] = useState(placed);
   const [text, setText] = useState("");
   const [place, setPlace] = useState({ field: "document", block: 0, quote: "" });
@@ -44,6 +46,7 @@ export function RemarkForm({
   const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
   return (
     <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} className="flex flex-col gap-4">
+      <RefusalNotice refusal={fetcher.data?.refusal} />
       <Select
         field={{ name: "field", id: "remark-field" }}
         label={t("review.remarkPlace")}

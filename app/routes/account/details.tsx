@@ -7,6 +7,7 @@ import { accountSchema } from "#app/people/person.ts";
 import { DoneNotice } from "#app/people/ui/doneNotice.tsx";
 import { useLanguageOptions } from "#app/people/ui/languageOptions.tsx";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/choices.tsx";
@@ -25,7 +26,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), accountSchema);
+  const submission = parseSubmission(await sentForm(request), accountSchema);
   if (submission.status !== "success") return mistaken(submission);
   await changeAccount(actor, submission.value);
   return redirectDocument("/account?done=saved");

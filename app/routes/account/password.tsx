@@ -7,6 +7,7 @@ import { passwordChangeSchema } from "#app/people/password.ts";
 import { DoneNotice } from "#app/people/ui/doneNotice.tsx";
 import { NewPasswordField } from "#app/people/ui/newPasswordField.tsx";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -26,7 +27,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), passwordChangeSchema);
+  const submission = parseSubmission(await sentForm(request), passwordChangeSchema);
   if (submission.status !== "success") return mistaken(submission, hide);
   try {
     await changePassword(actor, submission.value);

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { emailSchema } from "#app/people/person.ts";
 import { changeEmail, personOf } from "#app/people/person.server.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -24,7 +25,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
 
 export const action = formFor(async (actor, { request, params }) => {
   const personId = identifier(params["personId"]);
-  const submission = parseSubmission(await request.formData(), emailSchema);
+  const submission = parseSubmission(await sentForm(request), emailSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     found(await changeEmail(actor, personId, submission.value.email));

@@ -8,6 +8,7 @@ import { invitationLink } from "#app/people/invitationMail.server.ts";
 import { allTeams } from "#app/people/team.server.ts";
 import { useRoleOptions } from "#app/people/ui/roleName.tsx";
 import { log } from "#app/platform/log.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/choices.tsx";
@@ -28,7 +29,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), invitationSchema);
+  const submission = parseSubmission(await sentForm(request), invitationSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     const invitation = await invite(actor, submission.value);

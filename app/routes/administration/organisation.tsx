@@ -8,6 +8,7 @@ import { mayAdminister } from "#app/people/policy.ts";
 import { DoneNotice } from "#app/people/ui/doneNotice.tsx";
 import { useLanguageOptions } from "#app/people/ui/languageOptions.tsx";
 import { permit } from "#app/platform/permit.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/choices.tsx";
@@ -27,7 +28,7 @@ export const loader = pageFor(async (actor, { context }) => {
 });
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), organisationSchema);
+  const submission = parseSubmission(await sentForm(request), organisationSchema);
   if (submission.status !== "success") return mistaken(submission);
   await changeOrganisation(actor, submission.value);
   return redirect("/administration/organisation?done=saved");

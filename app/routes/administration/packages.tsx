@@ -5,6 +5,7 @@ import { installPackage } from "#app/authoring/package/installation.server.ts";
 import { offeredPackage, offeredPackages } from "#app/authoring/package/offer.server.ts";
 import { installCourse } from "#app/courses/courseInstallation.server.ts";
 import { serviceActor } from "#app/people/serviceActor.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,7 +19,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const slug = String((await request.formData()).get("package"));
+  const slug = String((await sentForm(request)).get("package"));
   const { files } = await offeredPackage(actor, slug);
   const library = await serviceActor(actor.organisationId, "bibliotheek");
   const installed = await installPackage(actor, library, files);

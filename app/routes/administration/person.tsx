@@ -12,6 +12,7 @@ import { GrantTable } from "#app/people/ui/grantTable.tsx";
 import { PersonTeams } from "#app/people/ui/personTeams.tsx";
 import { now } from "#app/platform/clock.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -32,7 +33,7 @@ export const loader = pageFor(async (actor, { params }) => {
 
 export const action = formFor(async (actor, { request, params }) => {
   const personId = identifier(params["personId"]);
-  const submission = parseSubmission(await request.formData(), grantSchema);
+  const submission = parseSubmission(await sentForm(request), grantSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     found(await giveGrant(actor, personId, submission.value));

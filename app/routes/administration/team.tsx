@@ -10,6 +10,7 @@ import { TeamLeads } from "#app/people/ui/teamLeads.tsx";
 import { TeamMembers } from "#app/people/ui/teamMembers.tsx";
 import { now } from "#app/platform/clock.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -33,7 +34,7 @@ export const loader = pageFor(async (actor, { params }) => {
 
 export const action = formFor(async (actor, { request, params }) => {
   const teamId = identifier(params["teamId"]);
-  const submission = parseSubmission(await request.formData(), memberSchema);
+  const submission = parseSubmission(await sentForm(request), memberSchema);
   if (submission.status !== "success") return mistaken(submission);
   found(await beginMembership(actor, teamId, submission.value.personId));
   return redirect(`/administration/teams/${teamId}?done=joined`);

@@ -7,6 +7,7 @@ import { giveGrant } from "#app/people/grant.server.ts";
 import { everyone } from "#app/people/person.server.ts";
 import { teamOf } from "#app/people/team.server.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -34,7 +35,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
 
 export const action = formFor(async (actor, { request, params }) => {
   const teamId = identifier(params["teamId"]);
-  const submission = parseSubmission(await request.formData(), leadSchema);
+  const submission = parseSubmission(await sentForm(request), leadSchema);
   if (submission.status !== "success") return mistaken(submission);
   const { personId, from, until } = submission.value;
   try {

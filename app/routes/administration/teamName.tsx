@@ -7,6 +7,7 @@ import { teamSchema } from "#app/people/team.ts";
 import { renameTeam, teamOf } from "#app/people/team.server.ts";
 import { found } from "#app/platform/found.ts";
 import { permit } from "#app/platform/permit.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -27,7 +28,7 @@ export const loader = pageFor(async (actor, { params }) => {
 
 export const action = formFor(async (actor, { request, params }) => {
   const teamId = identifier(params["teamId"]);
-  const submission = parseSubmission(await request.formData(), teamSchema);
+  const submission = parseSubmission(await sentForm(request), teamSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     found(await renameTeam(actor, teamId, submission.value));

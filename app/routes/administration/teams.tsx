@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { teamSchema } from "#app/people/team.ts";
 import { allTeams, foundTeam } from "#app/people/team.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -23,7 +24,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), teamSchema);
+  const submission = parseSubmission(await sentForm(request), teamSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     const { id } = await foundTeam(actor, submission.value);

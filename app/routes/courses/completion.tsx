@@ -5,13 +5,15 @@ import { nextOfSameDay } from "#app/courses/path.ts";
 import { found } from "#app/platform/found.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
 import { refusedAt } from "../formAnswer.server.ts";
-import { formFor } from "../signedIn.server.ts";
+import { deedFor } from "../signedIn.server.ts";
+
+export { default } from "../deed.tsx";
 
 export function loader() {
   return redirect("/courses");
 }
 
-export const action = formFor(async (actor, { params }) => {
+export const action = deedFor(async (actor, { params }) => {
   const { slug = "", part = "" } = params;
   const address = `/courses/${encodeURIComponent(slug)}`;
   try {

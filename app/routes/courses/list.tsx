@@ -25,7 +25,7 @@ export default function Courses() {
     <>
       <PageHeader title={t("title")} intro={courses.length > 0 ? t("intro") : undefined} />
       {courses.length === 0 ? (
-        <EmptyState title={t("none.title")} action={<ButtonLink to="/kennismap">{t("none.action")}</ButtonLink>}>
+        <EmptyState title={t("none.title")} action={<ButtonLink to="/knowledge">{t("none.action")}</ButtonLink>}>
           {t("none.text")}
         </EmptyState>
       ) : (

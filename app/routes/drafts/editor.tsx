@@ -11,12 +11,13 @@ import { DraftEditor } from "#app/authoring/ui/draftEditor.tsx";
 import { DraftFrozen } from "#app/authoring/ui/draftFrozen.tsx";
 import { found } from "#app/platform/found.ts";
 import { useExerciseTools } from "../exercises/exerciseTools.tsx";
+import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { exercisesOf } from "../works/loading.server.ts";
 import { uploadFile } from "./upload.ts";
 
 export const loader = pageFor(async (actor, { params }) => {
-  const draft = found(await readDraft(actor, params["revisionId"]!));
+  const draft = found(await readDraft(actor, identifier(params["revisionId"])));
   const included = await includedContributions(actor, draft.content);
   return {
     ...draft,

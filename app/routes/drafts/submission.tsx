@@ -8,6 +8,7 @@ import { submit } from "#app/authoring/submission.server.ts";
 import { statements } from "#app/authoring/submission.ts";
 import { GapList } from "#app/authoring/ui/gapList.tsx";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox, Radios } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -15,10 +16,11 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import { TextField } from "#app/ui/textField.tsx";
+import { identifier } from "../identifier.ts";
 import { formFor, pageFor } from "../signedIn.server.ts";
 
 export const loader = pageFor(async (actor, { params }) => {
-  const draft = found(await readDraft(actor, params["revisionId"]!));
+  const draft = found(await readDraft(actor, identifier(params["revisionId"])));
   return {
     revisionId: draft.revisionId,
     title: draft.content.title,
@@ -28,13 +30,13 @@ export const loader = pageFor(async (actor, { params }) => {
 });
 
 export const action = formFor(async (actor, { params, request }) => {
-  const form = Object.fromEntries(await request.formData());
+  const form = Object.fromEntries(await sentForm(request));
   const parsed = statements.safeParse({ ...form, respectful: form["respectful"] === "on" });
   if (!parsed.success) {
     const errors = parsed.error.issues.map((issue) => String(issue.path[0]));
     return { errors, values: form as Record<string, string> };
   }
-  found(await submit(actor, params["revisionId"]!, Number(form["counter"]), parsed.data));
+  found(await submit(actor, identifier(params["revisionId"]), Number(form["counter"]), parsed.data));
   return redirect("/my-work");
 });
 

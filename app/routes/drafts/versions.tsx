@@ -5,16 +5,18 @@ import { useTranslation } from "react-i18next";
 import { readDraft } from "#app/authoring/draft.server.ts";
 import { restoreSnapshot, snapshotsOf } from "#app/authoring/history.server.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
+import { identifier } from "../identifier.ts";
 import { pageFor, formFor } from "../signedIn.server.ts";
 
 export const loader = pageFor(async (actor, { params }) => {
-  const draft = found(await readDraft(actor, params["revisionId"]!));
+  const draft = found(await readDraft(actor, identifier(params["revisionId"])));
   return {
     revisionId: draft.revisionId,
     title: draft.content.title,
@@ -22,8 +24,9 @@ export const loader = pageFor(async (actor, { params }) => {
   };
 });
 
-export const action = formFor(async (actor, { request }) => {
-  const snapshotId = String((await request.formData()).get("snapshot"));
+export const action = formFor(async (actor, { request, params }) => {
+  found(await readDraft(actor, identifier(params["revisionId"])));
+  const snapshotId = identifier((await sentForm(request)).get("snapshot")?.toString());
   const { revisionId } = found(await restoreSnapshot(actor, snapshotId));
   return redirect(`/drafts/${revisionId}`);
 });

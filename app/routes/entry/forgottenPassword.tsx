@@ -1,11 +1,12 @@
 import { getFormProps } from "@conform-to/react";
 import { data } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { passwordRequestSchema } from "#app/people/password.ts";
 import { askPasswordReset } from "#app/people/passwordReset.server.ts";
 import { EntryPage } from "#app/people/ui/entryPage.tsx";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -15,6 +16,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
+import { formForAnyone } from "../signedIn.server.ts";
 
 export { titled as meta } from "../titled.ts";
 
@@ -22,8 +24,8 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { title: context.i18n.t("signIn:reset.title") };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const submission = parseSubmission(await request.formData(), passwordRequestSchema);
+export const action = formForAnyone(async ({ request, context }) => {
+  const submission = parseSubmission(await sentForm(request), passwordRequestSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     await askPasswordReset(submission.value.email, context.address);
@@ -31,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   } catch (error) {
     return refused(submission, error);
   }
-}
+});
 
 export default function ForgottenPassword() {
   const { t } = useTranslation("signIn");

@@ -1,6 +1,6 @@
 import { getFormProps } from "@conform-to/react";
 import { redirectDocument } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { acceptanceSchema } from "#app/people/invitation.ts";
@@ -8,6 +8,7 @@ import { acceptInvitation, invitationOf } from "#app/people/invitation.server.ts
 import { EntryPage } from "#app/people/ui/entryPage.tsx";
 import { NewPasswordField } from "#app/people/ui/newPasswordField.tsx";
 import { useLanguageOptions } from "#app/people/ui/languageOptions.tsx";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { sessionCookie } from "#app/platform/sessionCookie.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -17,6 +18,7 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
+import { formForAnyone } from "../signedIn.server.ts";
 
 export { titled as meta } from "../titled.ts";
 
@@ -31,8 +33,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title, invitation, language };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const submission = parseSubmission(await request.formData(), acceptanceSchema);
+export const action = formForAnyone(async ({ request, params }) => {
+  const submission = parseSubmission(await sentForm(request), acceptanceSchema);
   if (submission.status !== "success") return mistaken(submission, hide);
   try {
     const userAgent = request.headers.get("user-agent") ?? "";
@@ -41,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } catch (error) {
     return refused(submission, error, { hide });
   }
-}
+});
 
 export default function Invitation() {
   const { t } = useTranslation("signIn");

@@ -1,12 +1,13 @@
 import { getFormProps } from "@conform-to/react";
 import { redirect } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { passwordChoiceSchema } from "#app/people/password.ts";
 import { passwordResetOf, resetPassword } from "#app/people/passwordReset.server.ts";
 import { EntryPage } from "#app/people/ui/entryPage.tsx";
 import { NewPasswordField } from "#app/people/ui/newPasswordField.tsx";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { noSessionCookie } from "#app/platform/sessionCookie.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -14,6 +15,7 @@ import { ErrorSummary } from "#app/ui/errorSummary.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
+import { formForAnyone } from "../signedIn.server.ts";
 
 export { titled as meta } from "../titled.ts";
 
@@ -24,8 +26,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { title: context.i18n.t(reset === null ? "signIn:reset.over" : "signIn:reset.choose"), reset };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const submission = parseSubmission(await request.formData(), passwordChoiceSchema);
+export const action = formForAnyone(async ({ request, params }) => {
+  const submission = parseSubmission(await sentForm(request), passwordChoiceSchema);
   if (submission.status !== "success") return mistaken(submission, hide);
   try {
     await resetPassword(params["token"] ?? "", submission.value.password);
@@ -33,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } catch (error) {
     return refused(submission, error, { hide });
   }
-}
+});
 
 export default function ResetPassword() {
   const { t } = useTranslation("signIn");

@@ -1,11 +1,12 @@
 import { getFormProps } from "@conform-to/react";
 import { data, redirect, redirectDocument } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { signInSchema } from "#app/people/signIn.ts";
 import { signIn } from "#app/people/signIn.server.ts";
 import { EntryPage } from "#app/people/ui/entryPage.tsx";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { sessionCookie } from "#app/platform/sessionCookie.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -18,6 +19,7 @@ import { TextField } from "#app/ui/textField.tsx";
 import { useAnsweredForm } from "../answeredForm.tsx";
 import { mistaken, refused } from "../formAnswer.server.ts";
 import { nextAddress } from "../next.ts";
+import { formForAnyone } from "../signedIn.server.ts";
 
 export { titled as meta } from "../titled.ts";
 
@@ -29,8 +31,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return { title: context.i18n.t("signIn:title"), next };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+export const action = formForAnyone(async ({ request, context }) => {
+  const form = await sentForm(request);
   const submission = parseSubmission(form, signInSchema);
   if (submission.status !== "success") return mistaken(submission, hide);
   try {
@@ -43,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   } catch (error) {
     return refused(submission, error, { hide });
   }
-}
+});
 
 export default function SignIn() {
   const { t } = useTranslation("signIn");

@@ -10,9 +10,10 @@ import { ownStanding } from "#app/exercises/standing.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { found } from "#app/platform/found.ts";
 import { isRefusal, Refusal } from "#app/platform/refusal.ts";
+import { sentForm, sentJson } from "#app/platform/sentBody.server.ts";
 import { requireActor } from "../actor.server.ts";
 import { identifier } from "../identifier.ts";
-import { nextAddress } from "../next.ts";
+import { nextAddress, shownPage } from "../next.ts";
 import { jsonFor } from "../signedIn.server.ts";
 import { permitted } from "./permitted.server.ts";
 
@@ -39,7 +40,8 @@ export async function answerAttempt(
   onFinished?: (actor: Actor) => Promise<unknown>,
 ): Promise<Response> {
   const receive = (actor: Actor) => receiveAttempt(actor, args.request, exerciseVersionId, () => onFinished?.(actor));
-  const isScript = args.request.headers.get("accept")?.includes("application/json") ?? false;
+  const { headers } = args.request;
+  const isScript = [headers.get("accept"), headers.get("content-type")].some((type) => type?.includes("json"));
   return isScript ? jsonFor(receive)(args) : receive(await requireActor(args.request, args.context));
 }
 
@@ -53,11 +55,13 @@ async function receiveAttempt(
   const id = identifier(exerciseVersionId);
   const exercise = found(await learnerExercise(actor, id, permitted));
   if (request.headers.get("content-type")?.startsWith("application/json")) {
-    const sent = parsed(json, await request.json().catch(() => null));
+    const sent = parsed(json, await sentJson(request));
     return Response.json(await keepAttempt(actor, exercise, sent, onFinished));
   }
-  const form = await request.formData();
+  let form = new FormData();
+  form.set("page", shownPage(request));
   try {
+    form = await sentForm(request);
     return redirect(
       wayBack(exercise, await keepAttempt(actor, exercise, sentInForm(exercise, form), onFinished), form),
     );

@@ -3,6 +3,7 @@ import { isAsking, kennismapPath } from "#app/knowledge/kennismapQuery.ts";
 import type { KennismapQuery } from "#app/knowledge/kennismapQuery.ts";
 import { recordSearch } from "#app/knowledge/search.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { isSecure } from "#app/platform/sessionCookie.server.ts";
 
 const name = "searched";
 const remembered = 20;
@@ -24,7 +25,9 @@ export async function noteSearch(
   if (before.includes(print)) return {};
   await recordSearch(actor, query, results);
   const kept = [print, ...before].slice(0, remembered).join(".");
-  return { "Set-Cookie": `${name}=${kept}; Path=/knowledge; Max-Age=86400; SameSite=Lax; HttpOnly` };
+  return {
+    "Set-Cookie": `${name}=${kept}; Path=/knowledge; Max-Age=86400; SameSite=Lax; HttpOnly${isSecure() ? "; Secure" : ""}`,
+  };
 }
 
 function fingerprint(actor: Actor, query: KennismapQuery): string {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { synonymGroup } from "#app/knowledge/synonym.ts";
 import { changeSynonyms, synonyms } from "#app/knowledge/synonym.server.ts";
 import { found } from "#app/platform/found.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -26,7 +27,7 @@ export const loader = pageFor(async (actor, { context, params }) => {
 });
 
 export const action = formFor(async (actor, { request, params }) => {
-  const submission = parseSubmission(await request.formData(), synonymGroup);
+  const submission = parseSubmission(await sentForm(request), synonymGroup);
   if (submission.status !== "success") return mistaken(submission);
   found(await changeSynonyms(actor, identifier(params["groupId"]), submission.value.words));
   return redirect("/administration/synonyms?done=changed");

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { synonymGroup } from "#app/knowledge/synonym.ts";
 import { addSynonyms, synonyms } from "#app/knowledge/synonym.server.ts";
 import { DoneNotice } from "#app/people/ui/doneNotice.tsx";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
@@ -24,7 +25,7 @@ export const loader = pageFor(async (actor, { context }) => ({
 }));
 
 export const action = formFor(async (actor, { request }) => {
-  const submission = parseSubmission(await request.formData(), synonymGroup);
+  const submission = parseSubmission(await sentForm(request), synonymGroup);
   if (submission.status !== "success") return mistaken(submission);
   await addSynonyms(actor, submission.value.words);
   return redirect("/administration/synonyms?done=added");

@@ -3,17 +3,24 @@ import { comment } from "#app/authoring/comment.server.ts";
 import { commentForm } from "#app/authoring/comment.ts";
 import { found } from "#app/platform/found.ts";
 import { Refusal } from "#app/platform/refusal.ts";
-import { formFor } from "../signedIn.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
+import { identifier } from "../identifier.ts";
+import { deedFor } from "../signedIn.server.ts";
+
+export { default } from "../deed.tsx";
 
 /** POST: a remark at a place in the text. */
-export const action = formFor(async (actor, { params, request }) => {
-  const parsed = commentForm.safeParse(Object.fromEntries(await request.formData()));
-  if (!parsed.success) throw new Refusal("review.remark");
-  const { text, ...place } = parsed.data;
-  found(await comment(actor, params["revisionId"]!, place, text));
-  return redirect(`/reviews/${params["revisionId"]}`);
-});
+export const action = deedFor(
+  async (actor, { params, request }) => {
+    const parsed = commentForm.safeParse(Object.fromEntries(await sentForm(request)));
+    if (!parsed.success) throw new Refusal("review.remark");
+    const { text, ...place } = parsed.data;
+    found(await comment(actor, identifier(params["revisionId"]), place, text));
+    return redirect(`/reviews/${identifier(params["revisionId"])}`);
+  },
+  { inPlace: true },
+);
 
 export function loader({ params }: { params: { revisionId?: string } }) {
-  return redirect(`/reviews/${params.revisionId}`);
+  return redirect(`/reviews/${identifier(params.revisionId)}`);
 }

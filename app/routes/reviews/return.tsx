@@ -1,16 +1,23 @@
 import { redirect } from "@remix-run/node";
 import { returnRevision } from "#app/authoring/review.server.ts";
 import { found } from "#app/platform/found.ts";
-import { formFor } from "../signedIn.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
+import { identifier } from "../identifier.ts";
+import { deedFor } from "../signedIn.server.ts";
+
+export { default } from "../deed.tsx";
 
 /** POST: hands a revision back to its author with a reason. */
-export const action = formFor(async (actor, { params, request }) => {
-  const reason = String((await request.formData()).get("reason") ?? "");
-  if (reason.trim() === "") return { errors: { reason: ["required"] } };
-  found(await returnRevision(actor, params["revisionId"]!, reason));
-  return redirect("/reviews");
-});
+export const action = deedFor(
+  async (actor, { params, request }) => {
+    const reason = String((await sentForm(request)).get("reason") ?? "");
+    if (reason.trim() === "") return { errors: { reason: ["required"] } };
+    found(await returnRevision(actor, identifier(params["revisionId"]), reason));
+    return redirect("/reviews");
+  },
+  { inPlace: true },
+);
 
 export function loader({ params }: { params: { revisionId?: string } }) {
-  return redirect(`/reviews/${params.revisionId}`);
+  return redirect(`/reviews/${identifier(params.revisionId)}`);
 }

@@ -19,12 +19,13 @@ import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { ExerciseCard } from "../exercises/exerciseCard.tsx";
+import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { exercisesOf, renderingTexts } from "../works/loading.server.ts";
 import { renderSessions } from "../works/sessions.server.ts";
 
 export const loader = pageFor(async (actor, { params, context }) => {
-  const { content, before, ...submitted } = found(await readSubmission(actor, params["revisionId"]!));
+  const { content, before, ...submitted } = found(await readSubmission(actor, identifier(params["revisionId"])));
   const texts = renderingTexts(context.i18n);
   const included = await includedContributions(actor, content);
   const titles = new Map([...included].map(([workId, contribution]) => [workId, contribution.content?.title ?? ""]));

@@ -1,14 +1,16 @@
 import { redirect } from "@remix-run/node";
 import { settleComment } from "#app/authoring/comment.server.ts";
 import { found } from "#app/platform/found.ts";
-import { nextAddress } from "../next.ts";
-import { formFor } from "../signedIn.server.ts";
+import { identifier } from "../identifier.ts";
+import { shownPage } from "../next.ts";
+import { deedFor } from "../signedIn.server.ts";
+
+export { default } from "../deed.tsx";
 
 /** POST: marks a remark as dealt with. */
-export const action = formFor(async (actor, { params, request }) => {
-  found(await settleComment(actor, params["commentId"]!));
-  const from = request.headers.get("referer");
-  return redirect(nextAddress(from === null ? null : new URL(from).pathname));
+export const action = deedFor(async (actor, { params, request }) => {
+  found(await settleComment(actor, identifier(params["commentId"])));
+  return redirect(shownPage(request));
 });
 
 export function loader() {

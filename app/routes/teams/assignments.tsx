@@ -5,7 +5,10 @@ import { useTranslation } from "react-i18next";
 import { assignmentSchema } from "#app/courses/assignment.ts";
 import { assign } from "#app/courses/assignment.server.ts";
 import { courseTitles } from "#app/courses/course.server.ts";
+import { maySeeOverview } from "#app/courses/policy.ts";
 import { found } from "#app/platform/found.ts";
+import { permit } from "#app/platform/permit.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
 import { teamOverview } from "#app/reports/teamOverview.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -34,7 +37,8 @@ export const meta = pageTitle;
 
 export const action = formFor(async (actor, { request, params }) => {
   const teamId = identifier(params["teamId"]);
-  const submission = parseSubmission(await request.formData(), assignmentSchema);
+  permit(maySeeOverview(actor, { id: teamId }));
+  const submission = parseSubmission(await sentForm(request), assignmentSchema);
   if (submission.status !== "success") return mistaken(submission);
   try {
     found(await assign(actor, submission.value));

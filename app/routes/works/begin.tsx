@@ -1,11 +1,14 @@
 import { redirect } from "@remix-run/node";
 import { beginWork } from "#app/authoring/draft.server.ts";
 import { emptyContent } from "#app/authoring/revisionContent.ts";
-import { formFor } from "../signedIn.server.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
+import { deedFor } from "../signedIn.server.ts";
+
+export { default } from "../deed.tsx";
 
 /** POST: begins a contribution, a short tip or a module, and opens its editor. */
-export const action = formFor(async (actor, { request }) => {
-  const wanted = String((await request.formData()).get("kind"));
+export const action = deedFor(async (actor, { request }) => {
+  const wanted = String((await sentForm(request)).get("kind"));
   const kind = wanted === "module" ? "module" : "contribution";
   const begun = await beginWork(
     actor,

@@ -9,6 +9,7 @@ import { findWork } from "#app/authoring/work.server.ts";
 import { slugOf, workPath } from "#app/authoring/work.ts";
 import { found } from "#app/platform/found.ts";
 import { permit } from "#app/platform/permit.ts";
+import { sentForm } from "#app/platform/sentBody.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
@@ -26,7 +27,7 @@ export const loader = pageFor(async (actor, { params, request }) => {
 });
 
 export const action = formFor(async (actor, { params, request }) => {
-  const form = await request.formData();
+  const form = await sentForm(request);
   const reason = String(form.get("reason") ?? "");
   const successor = String(form.get("successor") ?? "");
   const kind = kindOfAddress(request.url);

@@ -1,0 +1,99 @@
+import { assign } from "#app/courses/assignment.server.ts";
+import { dayOf } from "#app/platform/calendar.ts";
+import { day, fromNow } from "#app/platform/clock.ts";
+import { database } from "#app/platform/database.server.ts";
+import { installTinyCourse } from "../../courses/tinyCourse.ts";
+import type { Visits } from "../visit.ts";
+import { mark } from "../world.ts";
+import type { World } from "../world.ts";
+
+const as = "newcomer";
+const course = ({ course: { slug } }: World) => ({ slug });
+const part = (name: string) => (world: World) => ({ ...course(world), part: name });
+const team = ({ home }: World) => ({ teamId: home.teams.north.id });
+const given = (world: World) => ({ ...team(world), assignmentId: world.assignmentId });
+const nextMonth = () => dayOf(fromNow(30 * day));
+
+/** Exercises, courses, the progress of a team, other systems, and addresses that are not there. */
+export const learningVisits: Visits = {
+  "POST /exercises": {
+    as: "author",
+    json: {
+      kind: "reflection",
+      definition: { version: 1, title: `Blik ${mark}`, prompts: [{ id: "v1", text: mark }] },
+    },
+  },
+  "GET /exercises/:exerciseVersionId/definition": { as: "author", params: exercise },
+  "POST /exercises/:exerciseVersionId/attempt": {
+    as,
+    params: exercise,
+    form: { number: "1", savedFrom: "", finish: "no", page: "/courses", v1: "a", v2: `Antwoord ${mark}` },
+  },
+  "GET /courses": { as },
+  "GET /courses/:slug": { as, params: course },
+  "GET /courses/:slug/enrolment": { as, params: course },
+  "POST /courses/:slug/enrolment": { as, params: course },
+  "GET /courses/:slug/publication": { as: "trainer", params: course },
+  "POST /courses/:slug/publication": {
+    as: "trainer",
+    params: newVersion,
+    form: (_, { version = "" }) => ({ version }),
+  },
+  "GET /courses/:slug/parts/:part": { as, params: part("welcome") },
+  "POST /courses/:slug/parts/:part/attempt": {
+    as,
+    params: part("look-back"),
+    form: { number: "1", savedFrom: "", finish: "no", page: "/courses", v1: `Terugblik ${mark}` },
+  },
+  "GET /courses/:slug/parts/:part/completion": { as, params: part("talk") },
+  "POST /courses/:slug/parts/:part/completion": { as, params: part("talk") },
+  "GET /teams": { as: "lead" },
+  "GET /teams/:teamId": { as: "lead", params: team },
+  "GET /teams/:teamId/assignments": { as: "lead", params: team },
+  "POST /teams/:teamId/assignments": {
+    as: "lead",
+    params: team,
+    form: ({ home, course: { slug } }) => ({
+      ...{ course: slug, people: [home.author.personId] },
+      ...{ dueOn: nextMonth(), reason: `Omdat ${mark}` },
+    }),
+  },
+  "GET /teams/:teamId/assignments/:assignmentId": { as: "lead", params: given },
+  "GET /teams/:teamId/assignments/:assignmentId/withdrawal": { as: "lead", params: given },
+  "POST /teams/:teamId/assignments/:assignmentId/withdrawal": { as: "lead", params: newAssignment },
+  "GET /xapi/about": { as },
+  "POST /xapi/about": { as, json: {} },
+  "GET /xapi/statements": { as },
+  "POST /xapi/statements": { as, json: [] },
+  "GET /*": { as },
+};
+
+function exercise({ published }: World) {
+  return { exerciseVersionId: published.exerciseId };
+}
+
+let version = 1;
+
+async function newVersion(world: World) {
+  version += 1;
+  await installTinyCourse(world.home.administrator, `${version}.0.0`, `Cursus ${mark} ${version}`);
+  const { slug } = world.course;
+  const { id } = await database().courseVersion.findFirstOrThrow({
+    where: { course: { slug }, publishedAt: null },
+    orderBy: { number: "desc" },
+  });
+  return { slug, version: id };
+}
+
+async function newAssignment({ home, course: { slug } }: World) {
+  const { organisationId } = home.lead;
+  const { id: personId } = await database().person.create({
+    data: {
+      organisationId,
+      name: `Iemand ${mark}`,
+      memberships: { create: { organisationId, teamId: home.teams.north.id } },
+    },
+  });
+  const assigned = await assign(home.lead, { course: slug, people: [personId], dueOn: nextMonth(), reason: mark });
+  return { teamId: home.teams.north.id, assignmentId: assigned!.ids[0]! };
+}
