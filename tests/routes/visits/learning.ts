@@ -47,6 +47,9 @@ export const learningVisits: Visits = {
   },
   "GET /courses/:slug/parts/:part/completion": { as, params: part("talk") },
   "POST /courses/:slug/parts/:part/completion": { as, params: part("talk") },
+  "GET /courses/:slug/participants": { as: "trainer", params: course },
+  "GET /courses/:slug/participants/:enrolmentId/parts/:part/exemption": { as: "trainer", params: freeOf },
+  "POST /courses/:slug/participants/:enrolmentId/parts/:part/exemption": { as: "trainer", params: freeOf },
   "GET /teams": { as: "lead" },
   "GET /teams/:teamId": { as: "lead", params: team },
   "GET /teams/:teamId/assignments": { as: "lead", params: team },
@@ -83,6 +86,11 @@ async function newVersion(world: World) {
     orderBy: { number: "desc" },
   });
   return { slug, version: id };
+}
+
+async function freeOf(world: World) {
+  const { id } = await database().enrolment.findFirstOrThrow({ where: { personId: world.home.newcomer.personId } });
+  return { ...course(world), enrolmentId: id, part: "check" };
 }
 
 async function newAssignment({ home, course: { slug } }: World) {
