@@ -9,8 +9,6 @@ interface DialogProps {
   /** Called when someone leaves by Escape, by the cross or by a click beside it. */
   onClose: () => void;
   title: ReactNode;
-  /** Whether something is being made inside: then only its own buttons and the cross close it. */
-  working?: boolean;
   children: ReactNode;
 }
 
@@ -29,7 +27,7 @@ export function Sheet(props: DialogProps) {
   );
 }
 
-function Modal({ open, onClose, title, working = false, children, look }: DialogProps & { look: string }) {
+function Modal({ open, onClose, title, children, look }: DialogProps & { look: string }) {
   const { t } = useTranslation("ui");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -41,17 +39,16 @@ function Modal({ open, onClose, title, working = false, children, look }: Dialog
     const element = dialog.current;
     // A press that begins on one thing and ends on another is a click on the dialog itself: only where it is counts.
     function leave(event: PointerEvent) {
-      if (element && !working && event.target === element && isBeside(element, event)) element.close();
+      if (element && event.target === element && isBeside(element, event)) element.close();
     }
     element?.addEventListener("pointerdown", leave);
     return () => element?.removeEventListener("pointerdown", leave);
-  }, [working]);
+  }, []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onCancel={(event) => (working ? event.preventDefault() : undefined)}
       className={`bg-surface p-0 text-ink backdrop:bg-[rgb(16_22_26/0.55)] ${look}`}
     >
       {open ? (

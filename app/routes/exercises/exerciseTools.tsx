@@ -42,12 +42,7 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
   const [unsaved] = useState(() => new Map<string, BaseDefinition>());
   const nameOf = ({ kind, current }: Making) => current ?? `new ${kind}`;
   const dialog = (
-    <Dialog
-      open={making !== null}
-      onClose={() => making?.done(null)}
-      title={t("exercise.make")}
-      working={making !== null && making.kind !== null}
-    >
+    <Dialog open={making !== null} onClose={() => making?.done(null)} title={t("exercise.make")}>
       {making === null ? null : making.kind === null ? (
         <div className="flex flex-col gap-3">
           {kindSlugs.map((slug) => (
