@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Connection, statementName } from "./connection.server.ts";
 import { PrismaClient } from "./generated/client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { settings } from "./settings.server.ts";
@@ -12,7 +13,7 @@ let client: PrismaClient | undefined;
 export function database(): PrismaClient {
   client ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: settings().databaseUrl, max: 10 },
+      { connectionString: settings().databaseUrl, max: 10, Client: Connection },
       { statementNameGenerator: ({ sql }) => statementName(sql) },
     ),
   });
@@ -28,20 +29,4 @@ export function transaction<Result>(work: (tx: Transaction) => Promise<Result>):
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect();
   client = undefined;
-}
-
-const mostNames = 300;
-const names = new Map<string, string>();
-
-/**
- * A name under which a connection keeps a read prepared, so that PostgreSQL parses and plans it once and not for every
- * page. Lists make a statement of their own for each length, and what is kept takes memory: theirs is empty, which is none.
- */
-function statementName(sql: string): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  if (names.size >= mostNames || !sql.startsWith("SELECT ") || / IN \(\$\d+,/.test(sql)) return "";
-  const name = `read_${names.size}`;
-  names.set(sql, name);
-  return name;
 }

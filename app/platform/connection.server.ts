@@ -1,0 +1,33 @@
+import pg from "pg";
+
+/**
+ * A connection on which questions wait for their turn. Prisma reads the relations of a row side by side, in a
+ * transaction too, where all share one connection; pg will no longer queue them by itself.
+ */
+export class Connection extends pg.Client {
+  #before: Promise<unknown> = Promise.resolve();
+
+  override query(...question: unknown[]): never {
+    const ask = () => (super.query as (...given: unknown[]) => Promise<unknown>)(...question);
+    // A pool asks with a callback, and only when nobody else uses the connection.
+    if (typeof question.at(-1) === "function") return ask() as never;
+    this.#before = this.#before.then(ask, ask);
+    return this.#before as never;
+  }
+}
+
+const mostNames = 300;
+const names = new Map<string, string>();
+
+/**
+ * A name under which a connection keeps a read prepared, so that PostgreSQL parses and plans it once and not for every
+ * page. Lists make a statement of their own for each length, and what is kept takes memory: theirs is empty, which is none.
+ */
+export function statementName(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= mostNames || !sql.startsWith("SELECT ") || / IN \(\$\d+,/.test(sql)) return "";
+  const name = `read_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
