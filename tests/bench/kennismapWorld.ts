@@ -21,17 +21,19 @@ interface Owner {
   personId: string;
 }
 
-/** Fills an organisation with works that read like the shipped ones: the same words, as often, in another order. */
+/**
+ * Fills an organisation with works that read like the shipped ones: each has the words of one of them in another order,
+ * and one in eight from anywhere, so that a word is about as common among them as it is among the shipped.
+ */
 export async function generateKennismap(owner: Owner, count: number, modules: number): Promise<void> {
   const { organisationId } = owner;
   const random = dice(2026);
-  const { titles, words } = shippedWords();
+  const pages = shippedPages();
+  const anywhere = pages.flatMap(({ words }) => words);
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)]!;
   const several = <Value>(values: readonly Value[], most: number) => [
     ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(values))),
   ];
-  const sentence = (length: number) => `${Array.from({ length }, () => pick(words)).join(" ")}.`;
-  const paragraphs = (sentences: number) => Array.from({ length: sentences }, () => sentence(14)).join(" ");
 
   const works = Array.from({ length: count + modules }, (_, number) => {
     const kind = number < count ? "contribution" : "module";
@@ -54,8 +56,12 @@ export async function generateKennismap(owner: Owner, count: number, modules: nu
   });
 
   function entry({ id, revisionId, kind, slug, at }: GeneratedWork) {
-    const title = `${pick(titles)}: ${sentence(3)}`;
-    const [what, body, keywords] = [paragraphs(2), paragraphs(30), several(words, 5)];
+    const page = pick(pages);
+    const word = () => pick(random() < 0.125 ? anywhere : page.words);
+    const sentence = (length: number) => `${Array.from({ length }, word).join(" ")}.`;
+    const paragraphs = (sentences: number) => Array.from({ length: sentences }, () => sentence(14)).join(" ");
+    const title = `${page.title}: ${sentence(3)}`;
+    const [what, body, keywords] = [paragraphs(2), paragraphs(30), several(page.words, 5)];
     return {
       ...{ workId: id, organisationId, revisionId, kind, slug, language: "nl", title, what, body, keywords },
       lexical: { title, keywords: keywords.join(" "), what: `${what} ${paragraphs(2)}`, body },
@@ -102,11 +108,10 @@ function publicationTime(part: number): Date {
   return new Date(Date.UTC(2025, 0, 1) + part * 3e10);
 }
 
-function shippedWords() {
+function shippedPages(): { title: string; words: string[] }[] {
   const folder = path.resolve(import.meta.dirname, "../../modules");
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
-    .map((file) => readFileSync(path.join(folder, file), "utf8"));
-  const titles = pages.flatMap((page) => /^title: (.*)$/m.exec(page)?.[1] ?? []);
-  return { titles, words: pages.join(" ").match(/\p{L}{2,}/gu) ?? [] };
+    .map((file) => readFileSync(path.join(folder, file), "utf8"))
+    .map((page) => ({ title: /^title: (.*)$/m.exec(page)?.[1] ?? "", words: page.match(/\p{L}{2,}/gu) ?? [] }));
 }
