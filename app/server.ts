@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
-import type { Request, Response } from "express";
+import type { Handler, Request, Response } from "express";
 import { answerHealth, answerReadiness } from "./platform/health.server.ts";
 import { serverI18n } from "./platform/i18n.server.ts";
 import { ownPagesOnly } from "./platform/origin.server.ts";
@@ -50,11 +51,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
   } else {
     const built = path.resolve(root, buildFolder);
-    app.use(
-      "/assets",
-      express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" }),
-      answerMissing,
-    );
+    app.use("/assets", ...[built, ...earlierBuilds(built)].map(assetsOf), answerMissing);
     app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = await import(path.join(built, "server/index.js"));
   }
@@ -77,6 +74,17 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
       await drained;
     },
   };
+}
+
+function assetsOf(built: string): Handler {
+  return express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" });
+}
+
+/** A tab that was open during an update still asks for scripts of the build before it. */
+function earlierBuilds(built: string): string[] {
+  const folder = path.dirname(built);
+  const names = readdirSync(folder).filter((name) => /^[\da-f]{16}$/.test(name) && name !== path.basename(built));
+  return names.map((name) => path.join(folder, name));
 }
 
 async function prepareContext(request: Request, response: Response): Promise<AppLoadContext> {

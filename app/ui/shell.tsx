@@ -8,6 +8,7 @@ import { DisplayMenu } from "./displayMenu.tsx";
 import { Link, NavigationLink } from "./link.tsx";
 import { Logo } from "./logo.tsx";
 import { useDisclosure } from "./menu.tsx";
+import { useDestination } from "./outdated.ts";
 import { useSpokenLanguage } from "./pageTexts.tsx";
 import { mainId, SkipLink } from "./skipLink.tsx";
 import { ToastProvider } from "./toast.tsx";
@@ -40,6 +41,7 @@ export function Shell({
 }) {
   const { t } = useTranslation();
   useSpokenLanguage(language);
+  useDestination();
   return (
     <ToastProvider>
       <SkipLink />

@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mailsTo } from "#tests/support/mails.ts";
 import { servedApplication } from "#tests/support/servedApplication.ts";
@@ -125,6 +127,18 @@ test.each([
   const response = await application.ask("/works/new", { method: "POST", cookie, headers });
   expect(response.status).toBe(403);
   expect(await response.text()).toContain("kwam niet van een pagina van Kennismap");
+});
+
+test("a script of the build before an update is still there for who has that page open", async () => {
+  const earlier = path.resolve("build/00000000000000ff");
+  mkdirSync(path.join(earlier, "client/assets"), { recursive: true });
+  writeFileSync(path.join(earlier, "client/assets/earlier-abc.js"), "export {};");
+  const updated = await servedApplication();
+  const response = await updated.ask("/assets/earlier-abc.js");
+  expect([response.status, await response.text()]).toEqual([200, "export {};"]);
+  expect(response.headers.get("content-type")).toContain("javascript");
+  await updated.close();
+  rmSync(earlier, { recursive: true });
 });
 
 test("in a demo nothing is said about https for a year", async () => {
