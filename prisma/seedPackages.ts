@@ -23,9 +23,11 @@ async function everythingIsInstalled(organisationId: string): Promise<boolean> {
   const folders = (await readdir(path.resolve("modules"), { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
   );
-  const digests = await Promise.all(
-    folders.map(async ({ name }) => digestOf(await readPackageFolder(path.resolve("modules", name)))),
-  );
-  const known = await database().packageInstallation.count({ where: { organisationId, digest: { in: digests } } });
-  return known >= digests.length;
+  const packages = await Promise.all(folders.map(({ name }) => readPackageFolder(path.resolve("modules", name))));
+  const known = await database().packageInstallation.count({
+    where: { organisationId, digest: { in: packages.map(digestOf) } },
+  });
+  // A course is installed after its package: a start that was killed between the two is completed by the next.
+  const courses = await database().course.count({ where: { organisationId } });
+  return known >= packages.length && courses >= packages.filter((files) => files.has("course.yaml")).length;
 }
