@@ -6,7 +6,7 @@ import { root } from "../../bin/install.mjs";
 import { freePort } from "../start/startedClone.ts";
 
 /** Builds and serves the page that every other is held against: Remix, and nothing of ours. */
-export async function startBarePage(): Promise<{ address: string; stop(): void }> {
+export async function startBarePage(): Promise<{ address: string; pid: number; stop(): void }> {
   const { code, output } = await run(
     process.execPath,
     ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--config", "tests/bench/bare/vite.config.ts"],
@@ -20,5 +20,5 @@ export async function startBarePage(): Promise<{ address: string; stop(): void }
   });
   process.on("exit", () => server.kill());
   await once(server.stdout, "data");
-  return { address: `http://127.0.0.1:${port}`, stop: () => void server.kill() };
+  return { address: `http://127.0.0.1:${port}`, pid: server.pid!, stop: () => void server.kill() };
 }

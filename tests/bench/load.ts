@@ -1,23 +1,31 @@
 import autocannon from "autocannon";
+import { countProcessorTime } from "./processorTime.ts";
+import type { ProcessorTime } from "./processorTime.ts";
 
 /** Where to knock, in turn, and as whom. */
 export interface Target {
   address: string;
   paths: readonly string[];
   cookie?: string;
+  /** The processes that answer. */
+  processes: () => readonly number[];
 }
 
 export interface Load {
   p50: number;
   p95: number;
   perSecond: number;
+  /** Of one answer, in milliseconds. */
+  processor: ProcessorTime;
 }
 
 /** Knocks for some seconds over so many connections, each asking again as soon as it has its answer. */
-export async function load({ address, paths, cookie }: Target, connections: number, seconds: number): Promise<Load> {
+export async function load(target: Target, connections: number, seconds: number): Promise<Load> {
+  const { address, paths, cookie } = target;
   const times: number[] = [];
   const headers = { "accept-encoding": "gzip", "accept-language": "nl", ...(cookie && { cookie }) };
   const requests = paths.map((path) => ({ method: "GET" as const, path, headers }));
+  const used = countProcessorTime(target.processes);
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const knocking = autocannon({ url: address, connections, duration: seconds, requests }, (error, counted) =>
       error ? reject(error as Error) : resolve(counted),
@@ -27,7 +35,13 @@ export async function load({ address, paths, cookie }: Target, connections: numb
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${address}${paths[0]}: ${result.non2xx} answers without a page, ${result.errors} errors`);
   }
-  return { p50: percentile(times, 50), p95: percentile(times, 95), perSecond: times.length / result.duration };
+  const { application, database } = used();
+  return {
+    p50: percentile(times, 50),
+    p95: percentile(times, 95),
+    perSecond: times.length / result.duration,
+    processor: { application: application / times.length, database: database / times.length },
+  };
 }
 
 /** The time within which so many per cent of the times lie. */

@@ -21,11 +21,17 @@ export class Site {
   }
 
   async stop(): Promise<void> {
-    await this.#started?.stop();
+    const started = this.#started;
+    this.#started = undefined;
+    await started?.stop();
   }
 
   get address(): string {
     return this.#started!.address;
+  }
+
+  processes(): number[] {
+    return this.#started?.processes() ?? [];
   }
 
   /** The address of its database while it runs, as the note of the running PostgreSQL says. */

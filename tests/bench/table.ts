@@ -1,15 +1,16 @@
-/** A budget held against what was measured; measured is undefined where it was not. */
+/** A budget held against what was measured. */
 export interface Verdict {
+  name: string;
   measured: number;
   limit: number;
   /** Whether more is better. */
   atLeast?: boolean;
 }
 
-/** "✓ met" or "✗ missed": a mark and a word, so that no colour is needed. */
+/** "✓ met", or "✗" with what misses its budget: a mark and words, so that no colour is needed. */
 export function verdict(verdicts: readonly Verdict[]): string {
-  const met = verdicts.every(({ measured, limit, atLeast }) => (atLeast ? measured >= limit : measured <= limit));
-  return met ? "✓ met" : "✗ missed";
+  const missed = verdicts.filter(({ measured, limit, atLeast }) => (atLeast ? measured < limit : measured > limit));
+  return missed.length === 0 ? "✓ met" : `✗ ${missed.map(({ name }) => name).join(", ")}`;
 }
 
 /** Lines of equal columns: the first aligned left, the others right. */
