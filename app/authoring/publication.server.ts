@@ -29,32 +29,26 @@ export async function publish(tx: Transaction, actor: Actor, work: FoundWork, re
 /** A published work as any colleague reads it, withdrawn or not; null when it is not there. */
 export async function publishedWork(actor: Actor, kind: WorkKind, slug: string) {
   const work = await findWork(actor, { kind, slug });
-  const publication = work && (await currentPublication(work.id));
-  if (!work || !publication) return null;
-  const { revision } = publication;
-  const [withdrawal, row, first] = await Promise.all([
+  if (work === null) return null;
+  const [publication, withdrawal] = await Promise.all([
+    currentPublication(work.id),
     database().withdrawal.findFirst({
       where: { workId: work.id, endedAt: null },
       include: { successor: { select: { kind: true, slug: true } } },
     }),
-    database().work.findUniqueOrThrow({
-      where: { id: work.id },
-      select: { reviewOn: true, adaptedFrom: { select: { id: true, kind: true, slug: true } } },
-    }),
-    database().publication.findFirst({ where: { workId: work.id }, orderBy: { at: "asc" }, select: { at: true } }),
   ]);
+  if (publication === null) return null;
+  const { revision } = publication;
   return {
     work,
     revisionId: revision.id,
     number: revision.number,
     content: contentOf(revision),
     publishedAt: publication.at,
-    firstPublishedAt: first?.at ?? publication.at,
     /** Came with a package and nobody here has vouched for it yet. */
     unconfirmed: publication.by.service !== null && publication.confirmation === null,
     confirmation: publication.confirmation,
-    reviewOn: row.reviewOn,
-    adaptedFrom: row.adaptedFrom,
+    reviewOn: work.reviewOn,
     withdrawal,
     facts: { writerIds: revision.writers.map(({ personId }) => personId) },
   };

@@ -13,6 +13,7 @@ const factsSelection = {
   slug: true,
   ownerId: true,
   language: true,
+  reviewOn: true,
   coWriters: { select: { personId: true } },
 } satisfies Prisma.WorkSelect;
 

@@ -18,8 +18,11 @@ import { readerView } from "./loading.server.ts";
 
 export const loader = pageFor(async (actor, { params, request, context }: LoaderFunctionArgs) => {
   const work = found(await publishedWork(actor, "contribution", params["slug"]!));
-  if (request.method === "GET") await noteReading(actor, "contribution", work.work.id, work.revisionId);
-  return readerView(actor, work, context.i18n);
+  const [view] = await Promise.all([
+    readerView(actor, work, context.i18n),
+    request.method === "GET" && noteReading(actor, "contribution", work.work.id, work.revisionId),
+  ]);
+  return view;
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Kennismap` }];

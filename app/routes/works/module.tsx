@@ -20,10 +20,13 @@ import { renderSessions } from "./sessions.server.ts";
 
 export const loader = pageFor(async (actor, { params, request, context }: LoaderFunctionArgs) => {
   const work = found(await publishedWork(actor, "module", params["slug"]!));
-  if (request.method === "GET") await noteReading(actor, "module", work.work.id, work.revisionId);
-  const included = await includedContributions(actor, work.content);
+  const [view, included] = await Promise.all([
+    readerView(actor, work, context.i18n),
+    includedContributions(actor, work.content),
+    request.method === "GET" && noteReading(actor, "module", work.work.id, work.revisionId),
+  ]);
   return {
-    ...(await readerView(actor, work, context.i18n)),
+    ...view,
     elements: coveredElements(included.values()),
     sessions: renderSessions(work.content, included, renderingTexts(context.i18n)),
   };
