@@ -13,8 +13,12 @@ export function rawRequest(
     let answer = "";
     const socket = connect(settings().port, "127.0.0.1", () => {
       socket.write(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`);
-      for (const part of [body].flat()) socket.write(part);
+      writeOn([body].flat());
     });
+    // Part by part, and no further once there is an answer: as a browser does.
+    function writeOn([part, ...rest]: string[]): void {
+      if (part !== undefined && answer === "") socket.write(part, () => setTimeout(writeOn, 5, rest));
+    }
     socket.setEncoding("utf8").on("data", (part: string) => (answer += part));
     socket.on("error", (error) => (answer === "" ? reject(error) : resolve(answer)));
     socket.on("close", () => resolve(answer));
