@@ -207,6 +207,7 @@ test("an author makes a quiz of two questions with the keyboard alone", async ({
   await page.keyboard.type("En daarna?");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("textbox", { name: t("authoring:field.how"), exact: true }).focus();
   await page.keyboard.type("/toets");
   await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
   await page.keyboard.press("Enter");
