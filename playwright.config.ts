@@ -14,8 +14,8 @@ export default defineConfig({
   outputDir: ".cache/playwright",
   forbidOnly: true,
   workers: 2,
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "nl-NL",
