@@ -213,6 +213,7 @@ test("an author makes a quiz of two questions with the keyboard alone", async ({
   await page.keyboard.press("ArrowDown");
   await page.keyboard.type("Zwijgen");
   await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("Toets van het toetsenbord")).toBeVisible();
 });
 
