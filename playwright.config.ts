@@ -34,10 +34,10 @@ export default defineConfig({
       ],
     },
   },
-  // A language belongs to a person: the English journey waits until the Dutch ones are done with the cast.
+  // The journeys take the whole cast, and its language: they wait until the other tests are done with it.
   projects: [
-    { name: "dutch", testIgnore: "english/**" },
-    { name: "english", testMatch: "english/**", dependencies: ["dutch"] },
+    { name: "screens", testIgnore: "journey.spec.ts" },
+    { name: "journeys", testMatch: "journey.spec.ts", dependencies: ["screens"] },
   ],
   webServer: {
     command: "node bin/start.mjs",

@@ -7,3 +7,7 @@ test("an idea of a therapist becomes a text, a module, something learned and a s
 }) => {
   await wholeJourney({ browser, language: "nl", signIn });
 });
+
+test("the same journey in English", async ({ browser, signIn }) => {
+  await wholeJourney({ browser, language: "en", signIn });
+});

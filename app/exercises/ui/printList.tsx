@@ -77,7 +77,11 @@ function Ticked({
 /** A box to tick on paper; ticked, it says so to those who listen too. */
 function Box({ round, ticked }: { round: boolean; ticked: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" className="mt-1.5 size-4 shrink-0" role={ticked ? "img" : "presentation"} aria-label="✓">
+    <svg
+      viewBox="0 0 16 16"
+      className="mt-1.5 size-4 shrink-0"
+      {...(ticked ? { role: "img", "aria-label": "✓" } : { "aria-hidden": true })}
+    >
       <rect x="1" y="1" width="14" height="14" rx={round ? 7 : 2} fill="none" stroke="currentColor" />
       {ticked ? <path d="m4 8.5 3 3 5.5-7" fill="none" stroke="currentColor" strokeWidth="2" /> : null}
     </svg>
