@@ -119,6 +119,21 @@ test("a picture asks what it shows, and a link asks for an address that can be o
   );
 });
 
+test("who leaves the dialog of a link by Escape types on where she was", async ({ page, signIn }) => {
+  await signIn("author");
+  const text = await begin(page);
+  await text.focus();
+  await page.keyboard.type("Eerst kijken");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: t("documents:link.title") });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type("www.");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.type(", dan praten.");
+  await expect(text).toHaveText("Eerst kijken, dan praten.");
+});
+
 test("what comes from Word keeps its structure and loses everything else", async ({ page, signIn }) => {
   await signIn("author");
   const text = await begin(page);

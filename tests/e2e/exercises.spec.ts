@@ -205,6 +205,13 @@ test("an author makes a quiz of two questions with the keyboard alone", async ({
   }
   await page.keyboard.press("Control+Enter");
   await page.keyboard.type("En daarna?");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.keyboard.type("/toets");
+  await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }).press("Enter");
+  await expect(page.getByLabel("De vraag").last()).toHaveValue("En daarna?");
   await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
   await expect(page.getByRole("alert").getByText("Vraag 2, Antwoord 1")).toBeVisible();
   await look("a quiz with something missing");

@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { selectedAttributes } from "./selectedAttributes.ts";
 import { insertBlock } from "./insertion.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { takeUp } from "./takingUp.ts";
 
 /** Puts in the exercise that the author picks, or changes the one that is selected. */
 export async function placeExercise(editor: Editor, { exercises }: Surroundings): Promise<void> {
@@ -10,5 +11,5 @@ export async function placeExercise(editor: Editor, { exercises }: Surroundings)
   const exerciseVersionId = (await exercises?.pick(current)) ?? null;
   if (exerciseVersionId !== null && present) editor.commands.updateAttributes("exercise", { exerciseVersionId });
   else if (exerciseVersionId !== null) insertBlock(editor, { type: "exercise", attrs: { exerciseVersionId } });
-  editor.commands.focus();
+  takeUp(editor);
 }

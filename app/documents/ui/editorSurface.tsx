@@ -8,6 +8,7 @@ import { choices } from "../editing/choices.ts";
 import type { Question } from "../editing/choices.ts";
 import { placeExercise } from "../editing/exercisePlacing.ts";
 import { QuestionContext, SurroundingsContext } from "../editing/surroundings.ts";
+import { takeUp } from "../editing/takingUp.ts";
 import { EditorDialogs } from "./editorDialogs.tsx";
 import type { EditorProps } from "./documentEditor.tsx";
 import { SlashList } from "./slashList.tsx";
@@ -73,7 +74,7 @@ export function EditorSurface(props: EditorProps & { extensions: Extensions; ric
           onClose={() => {
             setQuestion(null);
             setDroppedPicture(null);
-            editor.commands.focus();
+            takeUp(editor);
           }}
         />
       </div>

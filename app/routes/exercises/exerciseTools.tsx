@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { ExerciseTools } from "#app/documents/editing/surroundings.ts";
 import type { BaseDefinition } from "#app/exercises/kind.ts";
@@ -28,7 +29,8 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
       pick: (current) =>
         new Promise((resolve) => {
           const done = (id: string | null) => {
-            setMaking(null);
+            // The dialog is gone before the text takes the keyboard back.
+            flushSync(() => setMaking(null));
             resolve(id);
           };
           if (current === null) return setMaking({ kind: null, current, done });
