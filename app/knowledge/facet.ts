@@ -28,6 +28,11 @@ export type Filter = Facet | "module";
 export const facetNames = Object.keys(facets) as Facet[];
 export const filterNames: readonly Filter[] = [...facetNames, "module"];
 
+/** The bit that says that an entry fails a filter. */
+export function failureOf(filter: Filter): number {
+  return 1 << filterNames.indexOf(filter);
+}
+
 /** How many would be found with this word, were nothing else chosen in the same filter. */
 export interface FacetCount {
   value: string;
@@ -36,18 +41,24 @@ export interface FacetCount {
   title?: string;
 }
 
+/** How many words all filters together may have: bits of an entry's `tags`. */
+export const roomForTags = 48;
+
+/** Every word of every filter; its place here is its bit in an entry's `tags`. */
+export const facetWords: readonly { facet: Facet; value: string }[] = facetNames.flatMap((facet) =>
+  facets[facet].map((value) => ({ facet, value })),
+);
+
 /**
- * The bit of a word in an entry's `tags`, by its place in the list above. Whoever adds a word elsewhere than at the very
- * end waits for the nightly renewal, or lets it run.
+ * The bit of a word in an entry's `tags`. Whoever adds a word elsewhere than at the very end waits for the nightly
+ * renewal, or lets it run.
  */
 export function bitOf(facet: Facet, value: string): bigint {
   const place = places.get(`${facet}:${value}`);
   return place === undefined ? 0n : 1n << BigInt(place);
 }
 
-const places = new Map(
-  facetNames.flatMap((facet) => facets[facet].map((value) => `${facet}:${value}`)).map((word, place) => [word, place]),
-);
+const places = new Map(facetWords.map(({ facet, value }, place) => [`${facet}:${value}`, place]));
 
 /** What an entry is filtered by. */
 export interface Tagged {

@@ -1,8 +1,8 @@
 import { Prisma } from "#app/platform/generated/client.ts";
 import { database } from "#app/platform/database.server.ts";
-import { facetNames } from "./facet.ts";
 import type { FacetCount, Filter } from "./facet.ts";
-import { facetCounts, fitting, mismatches } from "./filtering.server.ts";
+import { countFacets } from "./facetCounting.ts";
+import { fitting, mismatches, packedMatches } from "./filtering.server.ts";
 import { pageSize } from "./kennismapQuery.ts";
 import type { KennismapQuery } from "./kennismapQuery.ts";
 import { markEnd, markStart } from "./markedText.ts";
@@ -79,17 +79,17 @@ export async function find(
       ORDER BY place LIMIT ${pageSize} OFFSET ${offset}
     )
     SELECT
-      ${facetCounts(query.filters)} AS counts,
+      ${packedMatches} AS packed,
       ${moduleCounts} AS modules,
       (
         SELECT coalesce(jsonb_agg(${shownEntry(clauses)} ORDER BY page.place), '[]')
         FROM page JOIN "SearchEntry" e USING ("workId")
       ) AS entries`;
-  const { matching, total } = row.counts;
+  const { matching, total, facets } = countFacets(row.packed);
   return {
     matching,
     total,
-    facets: facetsOf(row),
+    facets: { ...facets, module: row.modules },
     entries: row.entries.map(withoutEmptySnippet),
   };
 }
@@ -99,14 +99,9 @@ function withoutEmptySnippet(entry: FoundEntry): FoundEntry {
 }
 
 interface Row {
-  counts: { matching: number; total: number; facets: Record<string, FacetCount[]> };
+  packed: string;
   modules: FacetCount[];
   entries: FoundEntry[];
-}
-
-function facetsOf({ counts, modules }: Row): Record<Filter, FacetCount[]> {
-  const fixed = facetNames.map((name) => [name, counts.facets[name] ?? []]);
-  return { ...Object.fromEntries(fixed), module: modules } as Record<Filter, FacetCount[]>;
 }
 
 /**
@@ -134,25 +129,30 @@ function conditions(organisationId: string, { clauses, excluded }: Understanding
 }
 
 function holds(query: string): Prisma.Sql {
-  return Prisma.sql`e.lexemes @@ (SELECT ${query}::tsquery)`;
+  return Prisma.sql`e.lexemes @@ ${parsed(query)}`;
+}
+
+/** A text search query that is read once, not for every row of a prepared statement. */
+function parsed(query: string): Prisma.Sql {
+  return Prisma.sql`(SELECT ${query}::tsquery)`;
 }
 
 /** The ids of every entry that meets a query. */
 function holding(organisationId: string, query: string): Prisma.Sql {
   return Prisma.sql`
     SELECT "workId" FROM "SearchEntry"
-    WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ (SELECT ${query}::tsquery)`;
+    WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ ${parsed(query)}`;
 }
 
 /** How well title, keywords and what answer; cheap enough for every entry that matches. */
 function headingRank(clauses: readonly Clause[]): Prisma.Sql {
-  return Prisma.sql`ts_rank(${weights}, e.heading, ${anyQuery(clauses)}::tsquery)`;
+  return Prisma.sql`ts_rank(${weights}, e.heading, ${parsed(anyQuery(clauses))})`;
 }
 
 /** The same for the best of them, with the words typed before those that mean the same, and the whole text. */
 function wholeRank(clauses: readonly Clause[]): Prisma.Sql {
-  return Prisma.sql`ts_rank(${weights}, e.heading, ${ownQuery(clauses)}::tsquery) + 0.3 * best.rank
-    + 0.2 * ts_rank(${weights}, e.lexemes, ${anyQuery(clauses)}::tsquery)`;
+  return Prisma.sql`ts_rank(${weights}, e.heading, ${parsed(ownQuery(clauses))}) + 0.3 * best.rank
+    + 0.2 * ts_rank(${weights}, e.lexemes, ${parsed(anyQuery(clauses))})`;
 }
 
 /** What was typed; of a stop word with synonyms nothing is left but those. */
@@ -184,24 +184,28 @@ function shownEntry(clauses: readonly Clause[]): Prisma.Sql {
 const plainTexts = Prisma.sql`'title', e.title, 'what', e.what, 'snippet', NULL`;
 
 /** The text is read for a snippet only when the words do not stand in 'what'; where nothing is marked, there is none. */
-function markedTexts(query: string): Prisma.Sql {
+function markedTexts(words: string): Prisma.Sql {
+  const query = parsed(words);
   const marks = `StartSel="${markStart}", StopSel="${markEnd}"`;
   const whole = `${marks}, HighlightAll=true`;
   const part = `${marks}, MaxFragments=1, MaxWords=30, MinWords=15`;
   return Prisma.sql`
-    'title', ts_headline('kennismap', e.title, ${query}::tsquery, ${whole}),
-    'what', ts_headline('kennismap', e.what, ${query}::tsquery, ${whole}),
-    'snippet', CASE WHEN NOT to_tsvector('kennismap', e.what) @@ ${query}::tsquery
-      THEN ts_headline('kennismap', e.body, ${query}::tsquery, ${part}) END`;
+    'title', ts_headline('kennismap', e.title, ${query}, ${whole}),
+    'what', ts_headline('kennismap', e.what, ${query}, ${whole}),
+    'snippet', CASE WHEN NOT to_tsvector('kennismap', e.what) @@ ${query}
+      THEN ts_headline('kennismap', e.body, ${query}, ${part}) END`;
 }
 
 /** How many of what was found stand in each module. (IS TRUE keeps the planner from comparing each with each.) */
 const moduleCounts = Prisma.sql`(
+  WITH part AS MATERIALIZED (
+    SELECT "workId" FROM matched WHERE ${fitting("module")} AND ("workId" IN (SELECT "workId" FROM held)) IS TRUE
+  )
   SELECT coalesce(jsonb_agg(jsonb_build_object('value', slug, 'title', title, 'count', count) ORDER BY title), '[]')
   FROM (
     SELECT held.slug, held.title, count(DISTINCT held."workId")::int AS count
     FROM held
-    WHERE ("workId" IN (SELECT "workId" FROM matched WHERE ${fitting("module")})) IS TRUE
+    WHERE ("workId" IN (SELECT "workId" FROM part)) IS TRUE
     GROUP BY held.slug, held.title
   ) AS counted
 )`;

@@ -26,7 +26,7 @@ const names = new Map<string, string>();
 export function statementName(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
-  if (names.size >= mostNames || !sql.startsWith("SELECT ") || / IN \(\$\d+,/.test(sql)) return "";
+  if (names.size >= mostNames || !/^\s*(?:SELECT|WITH)\s/.test(sql) || / IN \(\$\d+,/.test(sql)) return "";
   const name = `read_${names.size}`;
   names.set(sql, name);
   return name;
