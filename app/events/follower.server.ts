@@ -1,5 +1,5 @@
 import { database } from "#app/platform/database.server.ts";
-import { queueJob } from "#app/platform/jobs.server.ts";
+import { queueJob, untilItSucceeds } from "#app/platform/jobs.server.ts";
 import { findEvent } from "./event.server.ts";
 import type { EventName, HappenedEvent } from "./catalogue.ts";
 
@@ -20,9 +20,11 @@ export function deliveryTasks(followers: readonly Follower[]) {
     const event = await findEvent(eventId);
     if (event === null) return;
     const wanted = followers.filter(({ events }) => events === undefined || events.includes(event.name));
+    // Whoever is alone needs no job of its own: the event is its job, tried as patiently.
+    if (wanted.length === 1 && wanted[0]!.patient) return wanted[0]!.follow(event);
     await database().$transaction(async (tx) => {
       for (const { name, patient } of wanted) {
-        const attempts = patient ? { maxAttempts: 32_767 } : {};
+        const attempts = patient ? { maxAttempts: untilItSucceeds } : {};
         await queueJob(tx, "follow", { eventId, follower: name }, { key: `${name}:${eventId}`, ...attempts });
       }
     });

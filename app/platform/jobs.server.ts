@@ -1,5 +1,8 @@
 import type { Transaction } from "./database.server.ts";
 
+/** As often as a job can be tried: for what may not be lost, with pauses that grow to hours. */
+export const untilItSucceeds = 32_767;
+
 /** Queues a job inside a transaction: with a rollback it never ran, with the commit it will. */
 export async function queueJob(
   tx: Transaction,
