@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useDuration } from "#app/ui/duration.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Element } from "../vocabulary.ts";
@@ -56,16 +57,18 @@ export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[]
 
 /** The title, goal, time and materials of a session. */
 export function SessionHead({ session, number }: { session: ShownSession; number: number }) {
-  const { t } = useTranslation(["authoring", "common"]);
+  const { t } = useTranslation("authoring");
+  const duration = useDuration();
+  const practical = [
+    session.minutes === null ? "" : duration(session.minutes),
+    session.materials.length === 0 ? "" : `${t("module.needed")}: ${session.materials.join(", ")}`,
+  ];
   return (
     <>
       <h3 className="text-lead">
         {number}. {session.title}
       </h3>
-      <p className="text-small text-muted">
-        {session.minutes === null ? null : t("common:minutes", { count: session.minutes })}
-        {session.materials.length > 0 ? ` · ${t("module.needed")}: ${session.materials.join(", ")}` : null}
-      </p>
+      <p className="text-small text-muted">{practical.filter((fact) => fact !== "").join(" · ")}</p>
       {session.goal === "" ? null : (
         <p className="mt-1">
           <strong>{t("module.goal")}:</strong> {session.goal}
@@ -76,7 +79,8 @@ export function SessionHead({ session, number }: { session: ShownSession; number
 }
 
 function Item({ item }: { item: ShownItem }) {
-  const { t } = useTranslation(["authoring", "common"]);
+  const { t } = useTranslation("authoring");
+  const duration = useDuration();
   if (item.kind === "text") return <RichText html={item.html} />;
   if (item.kind === "missing") return <p className="text-muted">{t("module.missing")}</p>;
   return (
@@ -86,9 +90,7 @@ function Item({ item }: { item: ShownItem }) {
           {item.title}
         </Link>
         <ElementMarks elements={item.elements} />
-        {item.minutes === null ? null : (
-          <span className="text-small text-muted">{t("common:minutes", { count: item.minutes })}</span>
-        )}
+        {item.minutes === null ? null : <span className="text-small text-muted">{duration(item.minutes)}</span>}
       </p>
       <p className="mt-1 line-clamp-2 text-small text-muted">{item.what}</p>
       {item.withdrawn ? (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { useDuration } from "#app/ui/duration.ts";
 import { ExternalLink, Link } from "#app/ui/link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import type { NumberedSource } from "../renderedContent.ts";
@@ -21,14 +22,13 @@ export interface Facts {
 
 /** The quiet column beside a text: for whom, how long, what it rests on, whose it is and how fresh. */
 export function WorkFacts({ facts }: { facts: Facts }) {
-  const { t } = useTranslation(["authoring", "common"]);
+  const { t } = useTranslation("authoring");
+  const duration = useDuration();
   return (
     <dl className="flex flex-col gap-4 text-small">
       <Fact name={t("facts.for")}>{facts.targetGroups.map((group) => t(`targetGroup.${group}`)).join(", ")}</Fact>
       <Fact name={t("facts.setting")}>{facts.settings.map((setting) => t(`setting.${setting}`)).join(", ")}</Fact>
-      <Fact name={t("facts.duration")}>
-        {facts.minutes === null ? null : t("common:minutes", { count: facts.minutes })}
-      </Fact>
+      <Fact name={t("facts.duration")}>{facts.minutes === null ? null : duration(facts.minutes)}</Fact>
       <Fact name={t("facts.evidence")}>{facts.evidence === null ? null : t(`evidence.${facts.evidence}`)}</Fact>
       <Fact name={t("facts.owner")}>{facts.owner}</Fact>
       <Fact name={t("facts.version")}>

@@ -1,8 +1,8 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { ElementMarks } from "#app/authoring/ui/elementMark.tsx";
 import type { Element, Evidence, Form, TargetGroup } from "#app/authoring/vocabulary.ts";
 import { workPath } from "#app/authoring/work.ts";
+import { useDuration } from "#app/ui/duration.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Marked } from "./marked.tsx";
@@ -27,12 +27,13 @@ export interface Result {
 /** One work that was found: title, what in one line, and for whom, how long and how sure. */
 export function ResultRow({ result, searched }: { result: Result; searched: boolean }) {
   const { t, i18n } = useTranslation(["knowledge", "authoring", "common"]);
+  const duration = useDuration();
   const { kind, form, minutes, evidence } = result;
   const lang = result.language === i18n.language ? undefined : result.language;
   const facts = [
     kind === "module" ? t("results.module") : form === null ? null : t(`authoring:form.${form as Form}`),
     result.targetGroups.map((group) => t(`authoring:targetGroup.${group as TargetGroup}`)).join(", "),
-    minutes === null ? null : duration(t, minutes),
+    minutes === null ? null : duration(minutes),
     evidence === null ? null : t(`authoring:evidence.${evidence as Evidence}`),
   ];
   return (
@@ -63,11 +64,4 @@ export function ResultRow({ result, searched }: { result: Result; searched: bool
       </div>
     </li>
   );
-}
-
-/** Minutes as people say them: from two hours on in hours. */
-function duration(t: TFunction<["knowledge", "authoring", "common"]>, minutes: number): string {
-  if (minutes < 120) return t("common:minutes", { count: minutes });
-  const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
-  return values.minutes === 0 ? t("results.hours", values) : t("results.hoursAndMinutes", values);
 }

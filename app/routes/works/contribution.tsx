@@ -10,6 +10,7 @@ import { SourceList, WorkFacts } from "#app/authoring/ui/workFacts.tsx";
 import { WorkActions } from "#app/authoring/ui/workActions.tsx";
 import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
 import { found } from "#app/platform/found.ts";
+import { useDuration } from "#app/ui/duration.ts";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { Tag, TagList } from "#app/ui/tag.tsx";
 import { ExerciseCard } from "../exercises/exerciseCard.tsx";
@@ -29,7 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Contribution() {
   const page = useLoaderData<typeof loader>();
-  const { t, i18n } = useTranslation(["authoring", "common"]);
+  const { t, i18n } = useTranslation("authoring");
+  const duration = useDuration();
   const foreign = page.work.language === i18n.language ? undefined : page.work.language;
   return (
     <article>
@@ -45,7 +47,7 @@ export default function Contribution() {
           {page.elements.map((element) => (
             <ElementTag key={element} element={element} />
           ))}
-          {page.facts.minutes === null ? null : <Tag>{t("common:minutes", { count: page.facts.minutes })}</Tag>}
+          {page.facts.minutes === null ? null : <Tag>{duration(page.facts.minutes)}</Tag>}
         </TagList>
       </div>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,var(--container-reading))_16rem] lg:justify-between">
