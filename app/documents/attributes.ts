@@ -43,6 +43,12 @@ export const nodeAttributes: Readonly<Record<string, z.ZodType<Record<string, un
       title: z.string().max(attributeLimits.title).default(""),
     })
     .refine((video) => (video.fileId === null) !== (video.href === null)),
+  attachment: z.strictObject({
+    fileId: z.uuid(),
+    title: z.string().max(attributeLimits.title).default(""),
+    name: z.string().min(1).max(attributeLimits.fileName),
+    bytes: z.int().min(0),
+  }),
   exercise: z.strictObject({ exerciseVersionId: z.uuid() }),
   sourceNote: z.strictObject({
     key: z

@@ -37,7 +37,12 @@ export function textAttribute(node: { attrs?: Record<string, unknown> }, name: s
   return typeof value === "string" ? value : "";
 }
 
-const wordless = new Set(["image", "video", "exercise", "sourceNote"]);
+/** What a film, a picture or a file is called for who does not see it. */
+export function captionOf(node: { attrs?: Record<string, unknown> }): string {
+  return ["alt", "title", "name"].map((name) => textAttribute(node, name)).find((text) => text.trim() !== "") ?? "";
+}
+
+const wordless = new Set(["image", "video", "attachment", "exercise", "sourceNote"]);
 
 function isEmptyBlock(node: DocumentNode): boolean {
   if (wordless.has(node.type)) return false;

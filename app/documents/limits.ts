@@ -10,4 +10,4 @@ export const documentLimits: Limits = { bytes: 1_000_000, depth: 24, parts: 15_0
 export const shortTextLimits: Limits = { bytes: 20_000, depth: 16, parts: 1000 };
 
 /** Characters. */
-export const attributeLimits = { alt: 500, title: 200, href: 2000, sourceKey: 80 };
+export const attributeLimits = { alt: 500, title: 200, fileName: 120, href: 2000, sourceKey: 80 };

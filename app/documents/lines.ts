@@ -1,17 +1,12 @@
-import { textAttribute } from "./document.ts";
+import { captionOf, textAttribute } from "./document.ts";
 import type { CalloutKind, Document, DocumentNode } from "./document.ts";
 
+/** What can stand in a document instead of words. */
+export const things = ["image", "video", "attachment", "exercise"] as const;
+export type Thing = (typeof things)[number];
+
 /** What a line of a document is to a reader. */
-export type LineForm =
-  | "paragraph"
-  | "heading"
-  | "bullet"
-  | "number"
-  | "row"
-  | "summary"
-  | "image"
-  | "video"
-  | "exercise";
+export type LineForm = "paragraph" | "heading" | "bullet" | "number" | "row" | "summary" | Thing;
 
 /** One line of a document as a reader meets it. */
 export interface Line {
@@ -22,7 +17,7 @@ export interface Line {
   callout: CalloutKind | null;
   /** The level of a heading, or how deep an item is nested, from 1. */
   level: number;
-  /** The exercise, picture or film that stands here instead of words, by its id or address. */
+  /** The exercise, picture, film or file that stands here instead of words, by its id or address. */
   thing: string | null;
   /** The index of the top-level block it stands in. */
   block: number;
@@ -60,8 +55,9 @@ function collect(node: DocumentNode, place: Place): Line[] {
       return [lineOf(node, place)];
     case "image":
     case "video":
+    case "attachment":
     case "exercise": {
-      const text = textAttribute(node, "alt") || textAttribute(node, "title");
+      const text = captionOf(node);
       const thing = ["exerciseVersionId", "fileId", "href"].map((name) => textAttribute(node, name)).join("");
       const signature = JSON.stringify([place.callout, node.type, thing, text]);
       return [{ ...place, form: node.type, text, thing, signature }];

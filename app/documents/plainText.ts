@@ -1,4 +1,4 @@
-import { textAttribute } from "./document.ts";
+import { captionOf } from "./document.ts";
 import type { Document, DocumentNode } from "./document.ts";
 
 /** The words of a document without their form, one line a paragraph, heading, item, cell or caption. */
@@ -7,12 +7,13 @@ export function plainText(document: Document): string {
 }
 
 function linesOf(node: { type: string; attrs?: DocumentNode["attrs"]; content?: DocumentNode[] }): string[] {
-  if (node.type === "image") return written(textAttribute(node, "alt"));
-  if (node.type === "video") return written(textAttribute(node, "title"));
+  if (captioned.has(node.type)) return written(captionOf(node));
   const content = node.content ?? [];
   if (content.some((child) => child.type === "text" || child.type === "hardBreak")) return written(inlineText(content));
   return content.flatMap(linesOf);
 }
+
+const captioned = new Set(["image", "video", "attachment"]);
 
 /** The words of a line. */
 export function inlineText(content: DocumentNode[]): string {

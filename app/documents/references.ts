@@ -12,7 +12,7 @@ export interface References {
 export function referencesOf(document: Document): References {
   return {
     exerciseVersionIds: named(document, ["exercise"], "exerciseVersionId"),
-    fileIds: named(document, ["image", "video"], "fileId"),
+    fileIds: named(document, ["image", "video", "attachment"], "fileId"),
     sourceKeys: named(document, ["sourceNote"], "key"),
   };
 }

@@ -1,4 +1,4 @@
-import { textAttribute } from "./document.ts";
+import { captionOf, textAttribute } from "./document.ts";
 import type { CalloutKind, Document, DocumentNode } from "./document.ts";
 import { isAllowedHref } from "./href.ts";
 import { attribute, element, escaped } from "./html.ts";
@@ -18,7 +18,15 @@ export interface Rendering {
   prefix?: string;
   /** The HTML level of the document's highest headings, 3 unless said otherwise. */
   headingLevel?: 2 | 3 | 4 | 5;
-  texts: { callout: Record<CalloutKind, string>; table: string; video: string };
+  texts: {
+    callout: Record<CalloutKind, string>;
+    table: string;
+    video: string;
+    /** What a file is and how large, after its name. */
+    attachment: (bytes: number) => string;
+    /** Said on paper, where nobody can open it. */
+    separateFile: (name: string) => string;
+  };
   fileHref?: (fileId: string) => string;
   source?: (key: string) => NotedSource | null;
   /** The HTML of an exercise; nothing is shown without it. */
@@ -96,6 +104,8 @@ function flow(node: DocumentNode, place: string, rendering: Rendering): string {
       return image(node, place, rendering);
     case "video":
       return video(node, place, rendering);
+    case "attachment":
+      return attachment(node, place, rendering);
     default:
       return "";
   }
@@ -154,6 +164,14 @@ function video(node: DocumentNode, place: string, rendering: Rendering): string 
   const href = textAttribute(node, "href");
   const link = isAllowedHref(href) ? element("a", attribute("href", href) + outward, escaped(title)) : escaped(title);
   return element("p", `${place} class="video-link"`, link);
+}
+
+function attachment(node: DocumentNode, place: string, rendering: Rendering): string {
+  const words = escaped(`${captionOf(node)} (${rendering.texts.attachment(Number(node.attrs?.["bytes"] ?? 0))})`);
+  const source = rendering.fileHref?.(textAttribute(node, "fileId"));
+  const link = source ? element("a", attribute("href", source), words) : words;
+  const onPaper = escaped(` ${rendering.texts.separateFile(textAttribute(node, "name"))}`);
+  return element("p", `${place} class="attachment"`, link + element("span", " data-paper-only", onPaper));
 }
 
 const outward = ' rel="noopener noreferrer"';

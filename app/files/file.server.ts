@@ -26,7 +26,7 @@ export async function upload(actor: Actor, request: Request, kind: FileKind) {
         organisationId: actor.organisationId,
         uploadedById: actor.personId,
       },
-      select: { id: true, name: true, mediaType: true, width: true, height: true },
+      select: { id: true, name: true, mediaType: true, bytes: true, width: true, height: true },
     });
   } catch (error) {
     await removeStored(path);

@@ -4,6 +4,7 @@ import { diffDocuments, diffTexts } from "#app/documents/difference.ts";
 import type { ComparedLine } from "#app/documents/difference.ts";
 import { linesOf } from "#app/documents/lines.ts";
 import {
+  attachment,
   bold,
   bullets,
   callout,
@@ -68,15 +69,17 @@ describe("a reviewer who compares two versions", () => {
     ).toContain("anders");
   });
 
-  test("sees another exercise, another picture and a changed row of a table", () => {
+  test("sees another exercise, another picture, a renamed file and a changed row of a table", () => {
     const other = { ...exercise, attrs: { exerciseVersionId: exerciseVersionId.replace("1", "9") } };
     const silent = { ...image, attrs: { ...image.attrs, alt: "" } };
-    const older = doc(exercise, silent, table(["a", "b"], ["rij een", "x"]));
-    const newer = doc(other, image, table(["a", "b"], ["rij een", "y"]));
+    const renamed = { ...attachment, attrs: { ...attachment.attrs, title: "De handleiding.pdf" } };
+    const older = doc(exercise, silent, attachment, table(["a", "b"], ["rij een", "x"]));
+    const newer = doc(other, image, renamed, table(["a", "b"], ["rij een", "y"]));
     expect(summary(diffDocuments(older, newer))).toEqual([
       "removed exercise ",
       "added exercise ",
       "changed image Een levenslijn",
+      "changed attachment De handleiding.pdf",
       "kept row a | b",
       "changed row rij een | y",
     ]);

@@ -18,6 +18,7 @@ describe("someone who types after a slash", () => {
     expect(found("FOTO")).toEqual(["image"]);
     expect(found("quiz")).toEqual(["exercise"]);
     expect(found("vídeo")).toEqual(["video"]);
+    expect(found("bijlage")).toEqual(["attachment"]);
   });
 
   test("gets what begins with her letters first", () => {

@@ -8,6 +8,7 @@ import { plainText } from "#app/documents/plainText.ts";
 import { blocksWithoutAlternative, referencesOf } from "#app/documents/references.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
 import {
+  attachment,
   bold,
   bullets,
   callout,
@@ -56,10 +57,19 @@ describe("a document from the editor", () => {
   });
 
   test("names what it points at", () => {
-    const document = doc(paragraph("zo", note), exercise, details("x", image, film), exercise, paragraph(note));
+    const otherFileId = fileId.replace("2", "3");
+    const other = { ...attachment, attrs: { ...attachment.attrs, fileId: otherFileId } };
+    const document = doc(
+      paragraph("zo", note),
+      exercise,
+      details("x", image, film, attachment),
+      other,
+      exercise,
+      paragraph(note),
+    );
     expect(referencesOf(document)).toEqual({
       exerciseVersionIds: [exerciseVersionId],
-      fileIds: [fileId],
+      fileIds: [fileId, otherFileId],
       sourceKeys: ["praktijkonderzoek"],
     });
   });
@@ -70,8 +80,9 @@ describe("a document from the editor", () => {
       bullets([paragraph("een ", words("twee", bold)), bullets([paragraph("drie")])]),
       table(["a", "b"]),
       image,
+      attachment,
     );
-    expect(plainText(document)).toBe("Stappen\neen twee\ndrie\na\nb\nEen levenslijn");
+    expect(plainText(document)).toBe("Stappen\neen twee\ndrie\na\nb\nEen levenslijn\nHandleiding.pdf");
     expect(isEmptyDocument(document)).toBe(false);
     expect(isEmptyDocument(doc(paragraph(), callout("tip", paragraph(" "))))).toBe(true);
   });
@@ -124,6 +135,11 @@ describe("a hostile document is refused and nothing of it is kept", () => {
       "a film that is a file and a link",
       "document.attribute",
       () => doc({ ...film, attrs: { ...film.attrs, fileId } }),
+    ],
+    [
+      "a file without a name",
+      "document.attribute",
+      () => doc({ ...attachment, attrs: { ...attachment.attrs, name: "" } }),
     ],
     ["a heading of the first level", "document.attribute", () => doc({ type: "heading", attrs: { level: 1 } })],
     ["merged cells", "document.attribute", () => doc(cell({ colspan: 2 }))],

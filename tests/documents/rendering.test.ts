@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderDocument, renderParts } from "#app/documents/rendering.ts";
 import type { Rendering } from "#app/documents/rendering.ts";
 import {
+  attachment,
   bold,
   bullets,
   callout,
@@ -29,6 +30,8 @@ const rendering: Rendering = {
     callout: { tip: "Tip", caution: "Let op", example: "Voorbeeld", note: "Goed om te weten" },
     table: "Tabel",
     video: "Video",
+    attachment: (bytes) => `PDF, ${bytes} bytes`,
+    separateFile: (name) => `Apart bestand: ${name}`,
   },
   fileHref: (id) => `/files/${id}`,
   source: (key) =>
@@ -86,6 +89,13 @@ describe("a reader gets", () => {
     expect(html({ type: "video", attrs: { fileId, href: null, title: "" } })).toContain(
       `<video src="/files/${fileId}" aria-label="Video" controls`,
     );
+  });
+
+  test("a file as a link with its name and size, and on paper the word that it is a separate file", () => {
+    expect(html(attachment)).toContain(`<a href="/files/${fileId}">Handleiding.pdf (PDF, 1234567 bytes)</a>`);
+    expect(html(attachment)).toContain("<span data-paper-only> Apart bestand: Handleiding.pdf</span>");
+    const titled = { ...attachment, attrs: { ...attachment.attrs, title: "Voor <thuis>" } };
+    expect(html(titled)).toContain(`<a href="/files/${fileId}">Voor &lt;thuis&gt; (PDF, 1234567 bytes)</a>`);
   });
 
   test("source notes that lead to the list of sources", () => {
@@ -147,7 +157,7 @@ describe("nothing that a writer types becomes markup", () => {
 });
 
 const known =
-  "p h3 h4 ul ol li div table thead tbody tr th td details summary figure img video figcaption a strong em sup br".split(
+  "p h3 h4 ul ol li div table thead tbody tr th td details summary figure img video figcaption span a strong em sup br".split(
     " ",
   );
 

@@ -69,6 +69,10 @@ export const film: DocumentNode = {
   type: "video",
   attrs: { fileId: null, href: "https://video.test/1", title: "Uitleg" },
 };
+export const attachment: DocumentNode = {
+  type: "attachment",
+  attrs: { fileId, title: "", name: "Handleiding.pdf", bytes: 1_234_567 },
+};
 export const exercise: DocumentNode = { type: "exercise", attrs: { exerciseVersionId } };
 export const note: DocumentNode = { type: "sourceNote", attrs: { key: "praktijkonderzoek" } };
 
@@ -197,7 +201,11 @@ const films = fc.oneof(
 const images = fc
   .tuple(text, fc.option(fc.integer({ min: 1, max: 5000 })))
   .map(([alt, width]) => ({ type: "image", attrs: { fileId, alt, width, height: width } }));
-const insides = fc.array(fc.oneof(writtenParagraph, lists, tables, callouts, images, films), {
+const attachments = fc.tuple(text, fc.nat()).map(([title, bytes]) => ({
+  type: "attachment",
+  attrs: { fileId, title: title.slice(0, 200), name: "a b.pdf", bytes },
+}));
+const insides = fc.array(fc.oneof(writtenParagraph, lists, tables, callouts, images, films, attachments), {
   minLength: 1,
   maxLength: 3,
 });
@@ -214,6 +222,7 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
   fc.tuple(text, insides).map(([summary, content]) => details(summary, ...content)),
   images,
   films,
+  attachments,
   fc.constant(exercise),
 );
 

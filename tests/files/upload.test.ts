@@ -109,6 +109,29 @@ describe("the rights of a file", () => {
   });
 });
 
+describe("a PDF", () => {
+  const manual = Buffer.from("%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n");
+
+  test("keeps its name and size, and has the rights of the text that holds it", async () => {
+    const { id, name, bytes } = await upload(us.author, sent(manual, "Handleiding.pdf"), "pdf");
+    expect({ name, bytes }).toEqual({ name: "Handleiding.pdf", bytes: manual.length });
+    const document = paragraphs("Lees eerst:");
+    document.content.push({ type: "attachment", attrs: { fileId: id, title: "", name, bytes } });
+    const draft = await writtenDraft(us.author);
+    await saveDraft(us.author, draft.revisionId, draft.counter, completeContribution({ document }));
+    expect(await findFile(us.newcomer, id, readsFile)).toBeNull();
+    await publishedWorkOf(us.author, us.reviewer, completeContribution({ document, title: "Met handleiding" }));
+    expect(await findFile(us.newcomer, id, readsFile)).toMatchObject({ mediaType: "application/pdf" });
+    expect(await findFile(others.author, id, readsFile)).toBeNull();
+  });
+
+  test("is refused when it is a program with another name, and nothing stays behind", async () => {
+    const program = Buffer.concat([Buffer.from("MZ\x90\x00"), Buffer.alloc(4096)]);
+    await expect(upload(us.author, sent(program, "gids.pdf"), "pdf")).rejects.toMatchObject({ code: "file.not.pdf" });
+    expect(leftovers()).toEqual([]);
+  });
+});
+
 describe("a range of bytes", () => {
   test.each([
     ["bytes=0-99", { start: 0, end: 99 }],

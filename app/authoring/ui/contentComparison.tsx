@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ComparedLine } from "#app/documents/difference.ts";
+import { things } from "#app/documents/lines.ts";
 import type { FactChange, FieldChange } from "../contentChanges.ts";
 
 /** What changed in a text: words that came underlined, words that went struck through, each said for listeners too. */
@@ -59,8 +60,9 @@ function Line({ line }: { line: ComparedLine }) {
 
 /** What is not words gets its name before the words that describe it. */
 function segmentsOf({ kind, line, segments }: ComparedLine, t: ReturnType<typeof useTranslation<"documents">>["t"]) {
-  if (line.form !== "image" && line.form !== "video" && line.form !== "exercise") return segments;
-  const name = t(`insert.${line.form}.label`);
+  const thing = things.find((candidate) => candidate === line.form);
+  if (!thing) return segments;
+  const name = t(`insert.${thing}.label`);
   return [{ kind: kind === "changed" ? ("kept" as const) : kind, text: line.text ? `${name}: ` : name }, ...segments];
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ExerciseTools, UploadedFile } from "#app/documents/editing/surroundings.ts";
+import type { ExerciseTools, Upload } from "#app/documents/editing/surroundings.ts";
 import { DocumentEditor } from "#app/documents/ui/documentEditor.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
@@ -41,7 +41,7 @@ export function DraftEditor({
 }: {
   draft: OpenedDraft;
   exercises: ExerciseTools;
-  upload: (file: File, kind: "image" | "video") => Promise<UploadedFile>;
+  upload: Upload;
 }) {
   const { t } = useTranslation("authoring");
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "#app/documents/document.ts";
-import type { UploadedFile } from "#app/documents/editing/surroundings.ts";
+import type { Upload } from "#app/documents/editing/surroundings.ts";
 import { DocumentEditor, ShortTextEditor } from "#app/documents/ui/documentEditor.tsx";
 import { fileHref } from "../renderedContent.ts";
 import type { RevisionContent } from "../revisionContent.ts";
@@ -72,7 +72,7 @@ export function OwnTextField({
   onChange: (document: Document) => void;
   label: string;
   sources: readonly { key: string; label: string }[];
-  upload: (file: File, kind: "image" | "video") => Promise<UploadedFile>;
+  upload: Upload;
 }) {
   const id = useId();
   return (

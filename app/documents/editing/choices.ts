@@ -4,7 +4,7 @@ import type { CalloutKind, DocumentNode } from "../document.ts";
 import { insertBlock } from "./insertion.ts";
 
 /** What the editor asks in a dialog before it can put something in. */
-export type Question = "image" | "video" | "link" | "source" | "exercise";
+export type Question = "image" | "video" | "attachment" | "link" | "source" | "exercise";
 
 /** The names of what can be put in; their words stand in the language files under `insert`. */
 export type ChoiceName =
@@ -17,6 +17,7 @@ export type ChoiceName =
   | "details"
   | "image"
   | "video"
+  | "attachment"
   | "source"
   | "exercise";
 
@@ -42,6 +43,7 @@ export const choices: readonly Choice[] = [
   })),
   asked("image"),
   asked("video"),
+  asked("attachment"),
   asked("source"),
   asked("exercise"),
 ];

@@ -1,13 +1,19 @@
 import { createContext } from "react";
 import type { ReactNode } from "react";
+import type { FileKind } from "#app/files/file.ts";
 import type { Question } from "./choices.ts";
 
 /** A file that was uploaded, with the measures of a picture. */
 export interface UploadedFile {
   fileId: string;
+  name: string;
+  bytes: number;
   width: number | null;
   height: number | null;
 }
+
+/** Uploads a file; throws an Error whose message says to the author why not. */
+export type Upload = (file: File, kind: FileKind) => Promise<UploadedFile>;
 
 /** A source of the revision that is being written. */
 export interface ListedSource {
@@ -26,8 +32,8 @@ export interface ExerciseTools {
 export interface Surroundings {
   sources: readonly ListedSource[];
   fileHref: (fileId: string) => string;
-  /** Uploads a file; throws an Error whose message says to the author why not. Without it nothing can be added. */
-  upload?: ((file: File, kind: "image" | "video") => Promise<UploadedFile>) | undefined;
+  /** Without it no file can be added. */
+  upload?: Upload | undefined;
   exercises?: ExerciseTools | undefined;
 }
 

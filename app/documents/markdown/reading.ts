@@ -13,7 +13,7 @@ export interface ReadingNames {
   exercises?: ReadonlyMap<string, string>;
   /** The keys of the package's sources. */
   sources?: ReadonlySet<string>;
-  /** From the name of a picture or film in the package to its file. */
+  /** From the name of a picture, film or other file in the package to its file. */
   files?: ReadonlyMap<string, string>;
 }
 
@@ -127,6 +127,12 @@ function directive(node: MarkdownNode, reading: Reading, place: Place): Document
     const { file, href, title } = attributes(node, ["file", "href", "title"]);
     const fileId = file === undefined ? null : resolved(node, file, reading.names.files);
     return checked(node, { type: "video", attrs: { fileId, href: href ?? null, title: title ?? "" } });
+  }
+  if (name === "::attachment") {
+    const { file, title, name: fileName, bytes } = attributes(node, ["file", "title", "name", "bytes"]);
+    const fileId = resolved(node, file, reading.names.files);
+    const attrs = { fileId, title: title ?? "", name: fileName ?? "", bytes: Number(bytes) };
+    return checked(node, { type: "attachment", attrs });
   }
   throw unwelcome(node, name);
 }

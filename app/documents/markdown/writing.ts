@@ -64,6 +64,8 @@ function block(node: DocumentNode, names: WritingNames): MarkdownNode {
       return leaf("image", { ...attributesOf(node, ["alt", "width", "height"]), file: fileName(node, names) });
     case "video":
       return leaf("video", { ...attributesOf(node, ["href", "title"]), file: fileName(node, names) });
+    case "attachment":
+      return leaf("attachment", { ...attributesOf(node, ["title", "name", "bytes"]), file: fileName(node, names) });
     default:
       return { type: "paragraph", children: line(content) };
   }

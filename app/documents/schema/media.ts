@@ -11,8 +11,11 @@ export const Image = Node.create({
     return {
       fileId: dataAttribute("fileId", "data-image"),
       alt: dataAttribute("alt", "data-alt", ""),
-      width: { ...dataAttribute("width", "data-width"), parseHTML: (element) => pixels(element, "data-width") },
-      height: { ...dataAttribute("height", "data-height"), parseHTML: (element) => pixels(element, "data-height") },
+      width: { ...dataAttribute("width", "data-width"), parseHTML: (element) => wholeNumber(element, "data-width") },
+      height: {
+        ...dataAttribute("height", "data-height"),
+        parseHTML: (element) => wholeNumber(element, "data-height"),
+      },
     };
   },
 
@@ -49,6 +52,31 @@ export const Video = Node.create({
   },
 });
 
+/** A file to take along: a PDF that was uploaded, by a title or by its own name. */
+export const Attachment = Node.create({
+  name: "attachment",
+  group: "block",
+  atom: true,
+  draggable: true,
+
+  addAttributes() {
+    return {
+      fileId: dataAttribute("fileId", "data-attachment"),
+      title: dataAttribute("title", "data-title", ""),
+      name: dataAttribute("name", "data-name", ""),
+      bytes: { ...dataAttribute("bytes", "data-bytes"), parseHTML: (element) => wholeNumber(element, "data-bytes") },
+    };
+  },
+
+  parseHTML() {
+    return [{ tag: "figure[data-attachment]" }];
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ["figure", HTMLAttributes];
+  },
+});
+
 function dataAttribute(name: string, attribute: string, absent: string | null = null) {
   return {
     default: absent,
@@ -58,7 +86,7 @@ function dataAttribute(name: string, attribute: string, absent: string | null = 
   };
 }
 
-function pixels(element: HTMLElement, attribute: string): number | null {
+function wholeNumber(element: HTMLElement, attribute: string): number | null {
   const value = Number(element.getAttribute(attribute));
   return Number.isInteger(value) && value > 0 ? value : null;
 }

@@ -12,7 +12,7 @@ import { Text } from "@tiptap/extension-text";
 import { Callout } from "./callout.ts";
 import { ExerciseSlot } from "./exerciseSlot.ts";
 import { PlainLink } from "./link.ts";
-import { Image, Video } from "./media.ts";
+import { Attachment, Image, Video } from "./media.ts";
 import { SourceNote } from "./sourceNote.ts";
 import { tableExtensions } from "./tables.ts";
 
@@ -49,6 +49,7 @@ export const documentExtensions: Extensions = [
   DetailsContent,
   Image,
   Video,
+  Attachment,
   SourceNote,
   ExerciseSlot,
 ];

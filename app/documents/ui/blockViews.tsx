@@ -4,7 +4,10 @@ import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap
 import type { NodeViewProps } from "@tiptap/react";
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { fileSize } from "#app/platform/localFormat.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useLanguage } from "#app/ui/moment.tsx";
+import { captionOf } from "../document.ts";
 import type { CalloutKind } from "../document.ts";
 import { QuestionContext, SurroundingsContext } from "../editing/surroundings.ts";
 import type { Question } from "../editing/choices.ts";
@@ -24,6 +27,7 @@ type View = ReturnType<typeof ReactNodeViewRenderer>;
 const views: Record<string, View> = {
   image: ReactNodeViewRenderer(ImageView),
   video: ReactNodeViewRenderer(VideoView),
+  attachment: ReactNodeViewRenderer(AttachmentView),
   exercise: ReactNodeViewRenderer(ExerciseView),
   callout: ReactNodeViewRenderer(CalloutView),
   sourceNote: ReactNodeViewRenderer(SourceNoteView, { as: "span" }),
@@ -100,6 +104,18 @@ function VideoView(props: NodeViewProps) {
       {fileId ? <video src={fileHref(fileId)} aria-label={title} controls preload="metadata" /> : null}
       <p>
         <strong>{title || t("video")}</strong> {href ? <span className="text-muted">{href}</span> : null}
+      </p>
+    </Framed>
+  );
+}
+
+function AttachmentView(props: NodeViewProps) {
+  const { t } = useTranslation("documents");
+  const size = fileSize(useLanguage(), Number(props.node.attrs["bytes"] ?? 0));
+  return (
+    <Framed {...props} question="attachment" name={t("insert.attachment.label")}>
+      <p>
+        <strong>{captionOf(props.node)}</strong> <span className="text-muted">({t("attachment.size", { size })})</span>
       </p>
     </Framed>
   );

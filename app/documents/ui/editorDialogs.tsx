@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "#app/ui/dialog.tsx";
 import type { Question } from "../editing/choices.ts";
+import { AttachmentForm } from "./attachmentForm.tsx";
 import { ImageForm } from "./imageForm.tsx";
 import { LinkForm } from "./linkForm.tsx";
 import { SourceForm } from "./sourceForm.tsx";
@@ -21,13 +22,20 @@ export function EditorDialogs({
   onClose: () => void;
 }) {
   const { t } = useTranslation("documents");
-  const titles = { link: t("link.title"), image: t("image.title"), video: t("film.title"), source: t("sources.title") };
+  const titles = {
+    link: t("link.title"),
+    image: t("image.title"),
+    video: t("film.title"),
+    attachment: t("attachment.title"),
+    source: t("sources.title"),
+  };
   return createPortal(
-    (["link", "image", "video", "source"] as const).map((name) => (
+    (["link", "image", "video", "attachment", "source"] as const).map((name) => (
       <Dialog key={name} open={question === name} onClose={onClose} title={titles[name]}>
         {name === "link" ? <LinkForm editor={editor} onDone={onClose} /> : null}
         {name === "image" ? <ImageForm editor={editor} picture={picture} onDone={onClose} /> : null}
         {name === "video" ? <VideoForm editor={editor} onDone={onClose} /> : null}
+        {name === "attachment" ? <AttachmentForm editor={editor} onDone={onClose} /> : null}
         {name === "source" ? <SourceForm editor={editor} onDone={onClose} /> : null}
       </Dialog>
     )),

@@ -30,7 +30,11 @@ export function EditorSurface(props: EditorProps & { extensions: Extensions; ric
 
   const offered = useMemo(() => {
     if (!rich) return [];
-    const absent = { image: !surroundings.upload, exercise: !surroundings.exercises } as Record<string, boolean>;
+    const absent = {
+      image: !surroundings.upload,
+      attachment: !surroundings.upload,
+      exercise: !surroundings.exercises,
+    } as Record<string, boolean>;
     return choices.filter((choice) => !absent[choice.name]);
   }, [rich, surroundings]);
 
@@ -96,9 +100,10 @@ function SelectedBlock({ editor }: { editor: Editor }) {
   );
 }
 
-const names: Record<string, "image" | "video" | "exercise" | "source"> = {
+const names: Record<string, "image" | "video" | "attachment" | "exercise" | "source"> = {
   image: "image",
   video: "video",
+  attachment: "attachment",
   exercise: "exercise",
   sourceNote: "source",
 };

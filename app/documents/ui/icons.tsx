@@ -1,6 +1,7 @@
 import {
   BookMarked,
   ChevronsUpDown,
+  FileText,
   FileVideo,
   Heading2,
   Heading3,
@@ -30,6 +31,7 @@ const icons: Record<ChoiceName, LucideIcon> = {
   details: ChevronsUpDown,
   image: Image,
   video: FileVideo,
+  attachment: FileText,
   source: BookMarked,
   exercise: SquarePen,
 };

@@ -30,7 +30,8 @@ export function ImageForm({ editor, picture, onDone }: { editor: Editor; picture
     setMistakes({});
     const uploaded = file ? await upload(file, "image") : null;
     if (file && !uploaded) return;
-    const attrs = { ...present, ...uploaded, alt };
+    const picked = uploaded && { fileId: uploaded.fileId, width: uploaded.width, height: uploaded.height };
+    const attrs = { ...present, ...picked, alt };
     if (present) editor.chain().updateAttributes("image", attrs).run();
     else insertBlock(editor, { type: "image", attrs });
     onDone();

@@ -106,6 +106,7 @@ export function useDocumentEditor(wanted: Wanted): { editor: Editor; slash: Slas
 const questionOf: Record<string, Question> = {
   image: "image",
   video: "video",
+  attachment: "attachment",
   exercise: "exercise",
   sourceNote: "source",
 };

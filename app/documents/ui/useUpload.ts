@@ -1,5 +1,6 @@
 import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { FileKind } from "#app/files/file.ts";
 import { SurroundingsContext } from "../editing/surroundings.ts";
 import type { UploadedFile } from "../editing/surroundings.ts";
 
@@ -10,7 +11,7 @@ export function useUpload() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  async function upload(file: File, kind: "image" | "video"): Promise<UploadedFile | null> {
+  async function upload(file: File, kind: FileKind): Promise<UploadedFile | null> {
     setBusy(true);
     setFailure(null);
     try {

@@ -54,7 +54,7 @@ export function DesignEditor() {
         upload={(file) => {
           const fileId = crypto.randomUUID();
           files.current.set(fileId, URL.createObjectURL(file));
-          return Promise.resolve({ fileId, width: null, height: null });
+          return Promise.resolve({ fileId, name: file.name, bytes: file.size, width: null, height: null });
         }}
         exercises={exercises}
       />

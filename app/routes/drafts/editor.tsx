@@ -9,6 +9,7 @@ import { includedContributions } from "#app/authoring/moduleReading.server.ts";
 import { mayInviteCoWriter } from "#app/authoring/policy.ts";
 import { DraftEditor } from "#app/authoring/ui/draftEditor.tsx";
 import { DraftFrozen } from "#app/authoring/ui/draftFrozen.tsx";
+import type { FileKind } from "#app/files/file.ts";
 import { found } from "#app/platform/found.ts";
 import { useExerciseTools } from "../exercises/exerciseTools.tsx";
 import { identifier } from "../identifier.ts";
@@ -47,7 +48,7 @@ export default function Draft() {
   const { t } = useTranslation("refusal");
   const { tools, dialog } = useExerciseTools(draft.exercises);
   const upload = useCallback(
-    (file: File, kind: "image" | "video") =>
+    (file: File, kind: FileKind) =>
       uploadFile(file, kind, (code, details) =>
         (t as unknown as (keys: string[], details: object) => string)([code, "unexpected"], details),
       ),

@@ -11,9 +11,11 @@ import type { Rendering } from "#app/documents/rendering.ts";
 import { ownOrganisation } from "#app/people/organisation.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
+import { fileSize } from "#app/platform/localFormat.ts";
+import type { Language } from "#app/platform/preferences.ts";
 
 /** The words that rendering puts into a document, in the language of the page. */
-export function renderingTexts({ t }: i18n): Rendering["texts"] {
+export function renderingTexts({ t, language }: i18n): Rendering["texts"] {
   return {
     callout: {
       tip: t("documents:callout.tip"),
@@ -23,6 +25,8 @@ export function renderingTexts({ t }: i18n): Rendering["texts"] {
     },
     table: t("documents:table"),
     video: t("documents:video"),
+    attachment: (bytes) => t("documents:attachment.size", { size: fileSize(language as Language, bytes) }),
+    separateFile: (name) => t("documents:attachment.separate", { name }),
   };
 }
 
