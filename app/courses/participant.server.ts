@@ -74,11 +74,16 @@ export async function participants(actor: Actor, slug: string) {
 
 export type Participants = NonNullable<Awaited<ReturnType<typeof participants>>>;
 
-/** A trainer lets a participant off a quiz that she could not pass. Null: no such participant or quiz. */
-export async function exempt(actor: Actor, enrolmentId: string, partSlug: string): Promise<{ how: string } | null> {
+/** A trainer lets a participant off a quiz that she could not pass. Null: no such participant or quiz in this course. */
+export async function exempt(
+  actor: Actor,
+  slug: string,
+  enrolmentId: string,
+  partSlug: string,
+): Promise<{ how: string } | null> {
   return transaction(async (tx) => {
     const { organisationId } = actor;
-    const where = { id: enrolmentId, organisationId };
+    const where = { id: enrolmentId, organisationId, edition: { course: { slug } } };
     const select = { personId: true, edition: { select: { courseId: true, course: { select: { slug: true } } } } };
     const place = await tx.enrolment.findFirst({ where, select });
     if (place === null) return null;

@@ -80,7 +80,7 @@ async function happen(people: Cast, each: Step, nextVersion: () => number): Prom
     }
     case "exempt": {
       const place = await database().enrolment.findFirst({ where: { personId: actor.personId } });
-      return place && exempt(people.trainer, place.id, "check");
+      return place && exempt(people.trainer, slug, place.id, "check");
     }
     case "enrol":
       return enrol(actor, slug);

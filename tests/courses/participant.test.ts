@@ -33,10 +33,10 @@ describe("the participants of a course", () => {
     const { trainer, newcomer, enrolmentId } = await scene();
     for (let attempt = 0; attempt < 3; attempt += 1) await finishExercise(newcomer, "check", false);
     expect((await participants(trainer, slug))!.rows[0]!.quizzes[0]).toMatchObject({ attempts: 3, stuck: true });
-    await exempt(trainer, enrolmentId, "check");
+    await exempt(trainer, slug, enrolmentId, "check");
     expect((await participants(trainer, slug))!.rows[0]!.quizzes[0]).toMatchObject({ stuck: false, how: "exempted" });
     expect((await coursePath(newcomer, slug))?.progress).toMatchObject({ partsDone: 1 });
-    await expect(exempt(trainer, enrolmentId, "check")).rejects.toMatchObject({ code: "part.done" });
+    await expect(exempt(trainer, slug, enrolmentId, "check")).rejects.toMatchObject({ code: "part.done" });
     expect(await completePart(newcomer, slug, "check")).toMatchObject({ how: "exempted" });
   });
 
@@ -45,15 +45,21 @@ describe("the participants of a course", () => {
     const others = await secondOrganisation();
     for (const actor of [lead, administrator, newcomer]) {
       expect(await participants(actor, slug)).toBeNull();
-      await expect(exempt(actor, enrolmentId, "check")).rejects.toMatchObject({ status: 403 });
+      await expect(exempt(actor, slug, enrolmentId, "check")).rejects.toMatchObject({ status: 403 });
     }
     expect(await participants(others.trainer, slug)).toBeNull();
-    expect(await exempt(others.trainer, enrolmentId, "check")).toBeNull();
+    expect(await exempt(others.trainer, slug, enrolmentId, "check")).toBeNull();
+    expect(await database().completion.count({ where: { enrolmentId } })).toBe(0);
+  });
+
+  test("nobody is let off by the address of another course", async () => {
+    const { trainer, enrolmentId } = await scene();
+    expect(await exempt(trainer, "andere-cursus", enrolmentId, "check")).toBeNull();
     expect(await database().completion.count({ where: { enrolmentId } })).toBe(0);
   });
 
   test("only a quiz can be let go", async () => {
     const { trainer, enrolmentId } = await scene();
-    expect(await exempt(trainer, enrolmentId, "look-back")).toBeNull();
+    expect(await exempt(trainer, slug, enrolmentId, "look-back")).toBeNull();
   });
 });

@@ -130,7 +130,6 @@ function answersToNothing(key: string): number[] {
   if (key.includes("/uploads/")) return [422];
   // What these are about stands in their form; the name in the address only leads back.
   if (key === "POST /courses/:slug/publication") return [302, 404];
-  if (key.endsWith("/exemption") && methodOf(key) === "POST") return [302, 404, 409];
   if (key.startsWith("POST /teams/:teamId/assignments")) return [302, 403, 404];
   if (key === "POST /administration/teams/:teamId/lead") return [404, 422];
   return methodOf(key) === "GET" ? [404, 302] : [404];

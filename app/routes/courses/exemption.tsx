@@ -12,6 +12,6 @@ export function loader() {
 
 export const action = deedFor(async (actor, { params }) => {
   const { slug = "", part = "" } = params;
-  found(await exempt(actor, identifier(params["enrolmentId"]), part));
+  found(await exempt(actor, slug, identifier(params["enrolmentId"]), part));
   return redirect(`/courses/${encodeURIComponent(slug)}/participants?done=exempted`);
 });
