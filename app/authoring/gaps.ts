@@ -1,7 +1,8 @@
-import { isEmptyDocument, nodesOf, textAttribute } from "#app/documents/document.ts";
+import { isEmptyDocument } from "#app/documents/document.ts";
 import type { Document } from "#app/documents/document.ts";
+import { pictureAnchor, picturesOf } from "#app/documents/picture.ts";
 import type { RevisionContent } from "./revisionContent.ts";
-import { textsOf } from "./session.ts";
+import { textPlace } from "./session.ts";
 import { slugOf } from "./work.ts";
 
 /** Something that must be mended before a draft can be handed in. */
@@ -10,7 +11,7 @@ export interface Gap {
   code: string;
   /** Where the editor shows the field: an element id on its page. */
   place: string;
-  /** What tells this gap from another of the same kind, such as a session's title. */
+  /** What tells this gap from another of the same kind, such as a session's title or the number of a picture. */
   name?: string;
 }
 
@@ -68,19 +69,27 @@ function moduleGaps(content: RevisionContent): Gap[] {
   ].flat();
 }
 
+/** Pictures are counted through the whole of it, so that no two gaps have the same name. */
 function alternativeTextGaps(content: RevisionContent): Gap[] {
-  const inSessions = (content.sessions ?? []).flatMap((session) =>
-    textsOf([session])
-      .filter(hasSilentImage)
-      .map(() => ({ code: "alternativeText", place: `session-${session.id}` })),
-  );
-  return hasSilentImage(content.document)
-    ? [{ code: "alternativeText", place: "document" }, ...inSessions]
-    : inSessions;
+  let before = 0;
+  return writtenTexts(content).flatMap(({ place, document }) => {
+    const { count, silent } = picturesOf(document);
+    const offset = before;
+    before += count;
+    return silent.map((number) => {
+      const name = String(offset + number);
+      return { code: "alternativeText", place: pictureAnchor(place, number), name };
+    });
+  });
 }
 
-function hasSilentImage(document: Document): boolean {
-  return [...nodesOf(document)].some(({ node }) => node.type === "image" && textAttribute(node, "alt").trim() === "");
+function writtenTexts(content: RevisionContent): { place: string; document: Document }[] {
+  const ownTexts = (content.sessions ?? []).flatMap(({ id, items }) =>
+    items.flatMap((item, index) =>
+      item.kind === "text" ? [{ place: textPlace(id, index), document: item.document }] : [],
+    ),
+  );
+  return [{ place: "document", document: content.document }, ...ownTexts];
 }
 
 function sourceGaps({ sources }: RevisionContent): Gap[] {

@@ -26,6 +26,11 @@ export function textsOf(sessions: readonly Session[]): Document[] {
   return sessions.flatMap(({ items }) => items.flatMap((item) => (item.kind === "text" ? [item.document] : [])));
 }
 
+/** The name of an own text on the page where the module is written. */
+export function textPlace(sessionId: string, index: number): string {
+  return `session-${sessionId}-text-${index}`;
+}
+
 /** How long a module takes: the sum of its sessions, in minutes; null when no session says. */
 export function minutesOf(sessions: readonly Session[]): number | null {
   const known = sessions.flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));

@@ -17,15 +17,6 @@ export function referencesOf(document: Document): References {
   };
 }
 
-/** The indexes of the top-level blocks with a picture that has no alternative text yet. */
-export function blocksWithoutAlternative(document: Document): number[] {
-  const blocks = new Set<number>();
-  for (const { node, block } of nodesOf(document)) {
-    if (node.type === "image" && textAttribute(node, "alt").trim() === "") blocks.add(block);
-  }
-  return [...blocks];
-}
-
 function named(document: Document, types: string[], attribute: string): string[] {
   const names = new Set<string>();
   for (const { node } of nodesOf(document)) {

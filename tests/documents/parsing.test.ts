@@ -4,8 +4,9 @@ import { isEmptyDocument, emptyDocument } from "#app/documents/document.ts";
 import type { DocumentNode } from "#app/documents/document.ts";
 import { hrefFromTyped, isAllowedHref } from "#app/documents/href.ts";
 import { parseDocument, parseShortText } from "#app/documents/parsing.ts";
+import { pictureAnchor, pictureIn, picturesOf } from "#app/documents/picture.ts";
 import { plainText } from "#app/documents/plainText.ts";
-import { blocksWithoutAlternative, referencesOf } from "#app/documents/references.ts";
+import { referencesOf } from "#app/documents/references.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
 import {
   attachment,
@@ -42,7 +43,13 @@ describe("a document from the editor", () => {
   test("may hold a picture without alternative text until it is handed in", () => {
     const silent = { type: "image", attrs: { fileId, alt: " ", width: null, height: null } };
     const document = parseDocument(doc(paragraph("zo"), image, details("meer", silent), silent));
-    expect(blocksWithoutAlternative(document)).toEqual([2, 3]);
+    expect(picturesOf(document)).toEqual({ count: 3, silent: [2, 3] });
+    expect(pictureIn(`#${pictureAnchor("document", 2)}`, "document")).toBe(2);
+    expect(["#document", "#document-picture-", "#what-picture-2"].map((hash) => pictureIn(hash, "document"))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("loses the characters that the database cannot hold", () => {

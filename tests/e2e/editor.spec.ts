@@ -134,6 +134,41 @@ test("who leaves the dialog of a link by Escape types on where she was", async (
   await expect(text).toHaveText("Eerst kijken, dan praten.");
 });
 
+test("what is missing leads to the very picture that has no words yet, from the draft and from handing in", async ({
+  page,
+  browser,
+  signIn,
+}) => {
+  await signIn("author");
+  const text = await begin(page);
+  await paste(text, silent("1") + "<p>Lees eerst verder.</p>".repeat(60) + silent("2"));
+  await expect(text.locator("figure")).toHaveCount(2);
+  await kept(page, t);
+  const chosen = text.locator("figure[data-selected]");
+  const second = { name: t("authoring:gap.alternativeText", { name: "2" }) };
+  await page.getByRole("link", second).click();
+  await expect(chosen).toBeInViewport();
+  await expect(text.locator("figure").nth(1)).toHaveAttribute("data-selected");
+  await expect(text).toBeFocused();
+  await page.getByRole("link", { name: t("authoring:gap.alternativeText", { name: "1" }) }).click();
+  await expect(text.locator("figure").nth(0)).toHaveAttribute("data-selected");
+  const { pathname } = new URL(page.url());
+
+  await page.getByRole("button", { name: t("authoring:editor.toSubmission") }).click();
+  await page.getByRole("link", second).click();
+  await expect(page).toHaveURL(`${pathname}#document-picture-2`);
+  await expect(chosen).toBeInViewport();
+  await expect(text.locator("figure").nth(1)).toHaveAttribute("data-selected");
+  await expect(text).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog").getByLabel(t("documents:image.alt"))).toBeVisible();
+
+  const plain = await (await browser.newContext({ locale: "nl-NL", javaScriptEnabled: false })).newPage();
+  await signIn("author", plain);
+  await plain.goto(`${pathname}#document-picture-2`);
+  await expect(plain.getByRole("heading", { name: how })).toBeInViewport();
+});
+
 test("what comes from Word keeps its structure and loses everything else", async ({ page, signIn }) => {
   await signIn("author");
   const text = await begin(page);
@@ -210,6 +245,9 @@ async function paste(text: Locator, html: string, plain = "x"): Promise<void> {
     [html, plain],
   );
 }
+
+const silent = (digit: string) =>
+  `<figure data-pm-slice="0 0 []" data-image="019a0000-0000-7000-8000-00000000000${digit}" data-alt=""></figure>`;
 
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

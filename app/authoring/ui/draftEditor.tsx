@@ -83,6 +83,7 @@ export function DraftEditor({
               onChange={(document) => change({ document })}
               labelledBy="document-title"
               describedBy="document-hint"
+              anchor="document"
               sources={sources}
               fileHref={fileHref}
               upload={upload}
@@ -95,9 +96,7 @@ export function DraftEditor({
             known={known}
             onKnown={(workId, contribution) => setKnown((before) => new Map(before).set(workId, contribution))}
             onChange={(sessions) => change({ sessions })}
-            textEditor={(document, onChange, label) => (
-              <OwnTextField document={document} onChange={onChange} label={label} sources={sources} upload={upload} />
-            )}
+            textEditor={(text) => <OwnTextField {...text} sources={sources} upload={upload} />}
           />
         )}
         <ShortField name="caution" content={content} change={change} />

@@ -2,12 +2,13 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { emptyDocument } from "#app/documents/document.ts";
-import type { Document } from "#app/documents/document.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
+import { textPlace } from "../session.ts";
 import type { Session, SessionItem } from "../session.ts";
 import { ContributionPicker } from "./contributionPicker.tsx";
+import type { OwnText } from "./writtenFields.tsx";
 
 /** What the composer shows of a contribution that a session holds. */
 export interface KnownContribution {
@@ -28,7 +29,7 @@ export function SessionsComposer({
   known: ReadonlyMap<string, KnownContribution>;
   onKnown: (workId: string, contribution: KnownContribution) => void;
   onChange: (sessions: Session[]) => void;
-  textEditor: (document: Document, onChange: (document: Document) => void, label: string) => React.ReactNode;
+  textEditor: (text: OwnText) => React.ReactNode;
 }) {
   const { t } = useTranslation("authoring");
   const change = (index: number, part: Partial<Session>) =>
@@ -135,7 +136,7 @@ function SessionItems({
   known: ReadonlyMap<string, KnownContribution>;
   onKnown: (workId: string, contribution: KnownContribution) => void;
   onChange: (items: SessionItem[]) => void;
-  textEditor: (document: Document, onChange: (document: Document) => void, label: string) => React.ReactNode;
+  textEditor: (text: OwnText) => React.ReactNode;
 }) {
   const { t } = useTranslation("authoring");
   const { items } = session;
@@ -149,11 +150,13 @@ function SessionItems({
               {item.kind === "contribution" ? (
                 <ContributionName contribution={known.get(item.workId)} />
               ) : (
-                textEditor(
-                  item.document,
-                  (document) => onChange(items.map((each, at) => (at === index ? { ...item, document } : each))),
-                  t("module.ownText", { number: index + 1 }),
-                )
+                textEditor({
+                  document: item.document,
+                  onChange: (document) =>
+                    onChange(items.map((each, at) => (at === index ? { ...item, document } : each))),
+                  label: t("module.ownText", { number: index + 1 }),
+                  anchor: textPlace(session.id, index),
+                })
               )}
             </div>
             <MoveButtons

@@ -60,17 +60,23 @@ export function WrittenTitle({ name, title, hint }: { name: string; title: strin
   );
 }
 
+/** A text of a module's session, and where it stands on the page. */
+export interface OwnText {
+  document: Document;
+  onChange: (document: Document) => void;
+  label: string;
+  anchor: string;
+}
+
 /** A module's own text between its contributions, being written. */
 export function OwnTextField({
   document,
   onChange,
   label,
+  anchor,
   sources,
   upload,
-}: {
-  document: Document;
-  onChange: (document: Document) => void;
-  label: string;
+}: OwnText & {
   sources: readonly { key: string; label: string }[];
   upload: Upload;
 }) {
@@ -84,6 +90,7 @@ export function OwnTextField({
         value={document}
         onChange={onChange}
         labelledBy={id}
+        anchor={anchor}
         sources={sources}
         fileHref={fileHref}
         upload={upload}

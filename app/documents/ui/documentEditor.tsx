@@ -2,6 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "#app/ui/notice.tsx";
 import type { Document } from "../document.ts";
+import { pictureAnchor, picturesOf } from "../picture.ts";
 import type { Surroundings } from "../editing/surroundings.ts";
 
 export interface EditorProps {
@@ -13,6 +14,8 @@ export interface EditorProps {
   labelledBy: string;
   describedBy?: string | undefined;
   placeholder?: string | undefined;
+  /** What the anchors of its pictures begin with, where links lead to them. */
+  anchor?: string | undefined;
 }
 
 const LazyDocumentEditor = lazy(() => import("./fullEditor.client.tsx"));
@@ -21,9 +24,17 @@ const LazyShortTextEditor = lazy(() => import("./shortEditor.client.tsx"));
 /** Where a document is written. Its code arrives only where it is shown. */
 export function DocumentEditor(props: EditorProps & Surroundings) {
   return (
-    <Arriving>
-      <LazyDocumentEditor {...props} />
-    </Arriving>
+    <>
+      {/* Until the editor is there, a link to a picture leads to its field. */}
+      {props.anchor === undefined
+        ? null
+        : picturesOf(props.value).silent.map((number) => (
+            <span key={number} id={pictureAnchor(props.anchor!, number)} className="block scroll-mt-16" />
+          ))}
+      <Arriving>
+        <LazyDocumentEditor {...props} />
+      </Arriving>
+    </>
   );
 }
 

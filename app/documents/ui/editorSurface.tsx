@@ -14,6 +14,7 @@ import type { EditorProps } from "./documentEditor.tsx";
 import { SlashList } from "./slashList.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useDocumentEditor } from "./useDocumentEditor.ts";
+import { usePictureLinks } from "./usePictureLinks.ts";
 import "./editor.css";
 
 /** The text with its toolbar, its menus and its dialogs. */
@@ -51,6 +52,8 @@ export function EditorSurface(props: EditorProps & { extensions: Extensions; ric
     },
     say: (text) => toast(text, "warning"),
   });
+
+  usePictureLinks(editor, props.anchor);
 
   function ask(wanted: Question) {
     if (wanted === "exercise") void placeExercise(editor, surroundings);
