@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { PackageError, readPackage, writePackage } from "#app/authoring/package/contentPackage.ts";
 import { shippedPackages } from "#app/authoring/package/shipped.server.ts";
+import { quizDefinition } from "#app/exercises/quiz/definition.ts";
 import { canonicalMarkdown } from "#app/documents/markdown/writing.ts";
 
 const packages = await shippedPackages();
 const pages = packages.flatMap(({ content }) => content.pages.map((page) => ({ ...page, of: content.manifest.slug })));
+const quizzes = packages.flatMap(({ content }) =>
+  content.exercises
+    .filter(({ kind }) => kind === "quiz")
+    .map(({ file, definition }) => [file, quizDefinition.parse(definition)] as const),
+);
 
 describe("the shipped packages", () => {
   test("hold at least 25 contributions and three treatment modules", () => {
@@ -51,6 +57,14 @@ describe("the shipped packages", () => {
         .map(([path]) => `${content.manifest.slug}/${path}`),
     );
     expect(marked).toEqual([]);
+  });
+
+  test.each(quizzes)("%s has its right answers in different places", (_file, { questions }) => {
+    const places = questions.flatMap((question) =>
+      question.type === "single" ? [question.options.findIndex(({ correct }) => correct)] : [],
+    );
+    const most = Math.max(...[0, 1, 2, 3].map((place) => places.filter((each) => each === place).length));
+    expect(most / places.length).toBeLessThan(0.6);
   });
 
   test("say with every page where its evidence comes from", () => {
