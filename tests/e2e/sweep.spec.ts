@@ -1,7 +1,14 @@
 import type { Page } from "@playwright/test";
 import { completeContribution } from "#tests/support/works.ts";
 import { expect, test } from "#tests/support/browser.ts";
-import { complaintsAbout, kindsOnPage, linksOn, patternOf, patterns } from "#tests/support/sweep.ts";
+import {
+  complaintsAbout,
+  complaintsAboutTitle,
+  kindsOnPage,
+  linksOn,
+  patternOf,
+  patterns,
+} from "#tests/support/sweep.ts";
 import type { Part } from "../../prisma/cast.ts";
 
 const course = "/courses/vierdaagse-basiscursus";
@@ -11,6 +18,7 @@ const several: Record<string, number> = {
   "/contributions/:slug": 3,
   "/contributions/:slug/exercises/:exerciseVersionId": 3,
   "/courses/:slug/parts/:part": 8,
+  "/drafts/:revisionId": 3,
 };
 /** Opening a part moves the place at which its learner goes on; the administrator is in nobody's way. */
 const followsCourses: Part = "administrator";
@@ -40,29 +48,40 @@ async function walk(page: Page, part: Part | null, begin: string[], seen: Seen):
     if (isOthers || isEnough || asked.has(address) || !(isPage || name === "/*")) continue;
     asked.add(address);
     visits.set(name, (visits.get(name) ?? 0) + 1);
-    await page.goto(address, { waitUntil: name.startsWith("/drafts") ? "networkidle" : "load" });
-    waiting.push(...(await linksOn(page)));
+    const answer = await page.goto(address, { waitUntil: name.startsWith("/drafts") ? "networkidle" : "load" });
+    const links = await linksOn(page);
+    waiting.push(...links);
     const kinds = await kindsOnPage(page);
     const isNew = !seen.patterns.has(name) || kinds.some((kind) => !seen.kinds.has(kind));
-    seen.patterns.add(name);
+    seen.patterns.add(name).add(patternOf(page.url()).name);
     for (const kind of kinds) seen.kinds.add(kind);
-    if (!isNew) continue;
-    wrong.push(...(await complaintsAbout(page)).map((complaint) => `${address} as ${part ?? "nobody"}: ${complaint}`));
+    const complaints = [
+      ...(answer!.ok() || begin.includes(address) ? [] : [`a link leads to an answer of ${answer!.status()}`]),
+      ...links
+        .filter((link) => patternOf(link).name === "/*" && link !== address)
+        .map((link) => `a link leads nowhere: ${link}`),
+      ...(await complaintsAboutTitle(page)),
+      ...(isNew ? await complaintsAbout(page) : []),
+    ];
+    wrong.push(...complaints.map((complaint) => `${address} as ${part ?? "nobody"}: ${complaint}`));
   }
   return wrong;
 }
 
-/** A text of the author that waits for review, and one that she is still writing. */
-async function write(page: Page): Promise<void> {
+/** A text that waits for review, and one that is still written; gives the address at which that one is handed in. */
+async function write(page: Page): Promise<string> {
+  let last = "";
   const headers = { origin: new URL(page.url()).origin };
-  for (const isDone of [false, true]) {
+  for (const isDone of [true, false]) {
     const begun = await page.request.post("/works/new", { headers, form: { kind: "contribution" }, maxRedirects: 0 });
     const draft = begun.headers()["location"]!;
     const content = completeContribution({ title: isDone ? "Ligt te wachten" : "Nog bezig" });
     await page.request.put(`${draft}/content`, { headers, data: { counter: 0, content } });
     const form = { counter: "1", clientData: "none", rights: "own", respectful: "on" };
-    if (isDone) await page.request.post(`${draft}/submission`, { headers, form });
+    last = `${draft}/submission`;
+    if (isDone) await page.request.post(last, { headers, form });
   }
+  return last;
 }
 
 // A trace of so many pages would cost more than the pages.
@@ -75,16 +94,20 @@ test("nobody meets a page that keeps someone out, whoever she is and whatever sh
 }) => {
   const seen: Seen = { patterns: new Set(), kinds: new Set() };
   const link = { reset: "/reset-password/er-is-niets", invitation: "/invitation/er-is-niets" };
-  const wrong = await walk(page, null, ["/sign-in", "/forgotten-password", ...Object.values(link)], seen);
+  const outside = ["/sign-in", "/forgotten-password", "/er/is/niets", ...Object.values(link)];
+  const wrong = await walk(page, null, outside, seen);
+  const abroad = await browser.newContext({ locale: "en-GB", viewport, reducedMotion });
+  wrong.push(...(await walk(await abroad.newPage(), null, outside, { patterns: new Set(), kinds: new Set() })));
+  await abroad.close();
   for (const part of ["author", "newcomer", "reviewer", "lead", "trainer", "administrator"] as const) {
     const context = await browser.newContext({ locale: "nl-NL", viewport, reducedMotion });
     const tab = await context.newPage();
     await signIn(part, tab);
-    if (part === "author") await write(tab);
+    const begin = part === "author" ? [...everywhere, await write(tab)] : everywhere;
     if (part === followsCourses) {
       await tab.request.post(`${course}/enrolment`, { headers: { origin: new URL(tab.url()).origin } });
     }
-    wrong.push(...(await walk(tab, part, everywhere, seen)));
+    wrong.push(...(await walk(tab, part, begin, seen)));
     await context.close();
   }
   expect(wrong).toEqual([]);

@@ -23,12 +23,13 @@ function openness({ name }: Pattern): number {
   return name === "/*" ? Infinity : name.split(":").length;
 }
 
-function flat({ path: own = "", children = [], file }: Route, parent: string): Pattern[] {
+function flat({ path: own = "", children = [], file, index }: Route, parent: string): Pattern[] {
   const name = [parent, own].filter(Boolean).join("/");
   if (children.length > 0) return children.flatMap((child) => flat(child, name));
   const source = readFileSync(path.resolve("app", file), "utf8");
   const matches = new RegExp(`^/${name.replaceAll(/:\w+/g, "[^/]+").replace("*", ".*")}$`);
-  return [{ name: `/${name}`, matches, isPage: source.includes("export default function") }];
+  // The first page of a place may be another one of it.
+  return [{ name: `/${name}`, matches, isPage: index === true || source.includes("export default function") }];
 }
 
 export function patternOf(address: string): Pattern {
@@ -46,6 +47,7 @@ export async function complaintsAbout(page: Page): Promise<string[]> {
   const wide = await new AxeBuilder({ page }).withTags(tags).analyze();
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(settled);
   const narrow = await new AxeBuilder({ page })
     .withRules(["color-contrast", "target-size", "link-in-text-block"])
     .analyze();
@@ -59,11 +61,24 @@ export async function complaintsAbout(page: Page): Promise<string[]> {
   ];
 }
 
+/** Waits until colours have gone where they were going. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+}
+
 function inWords({ id, nodes }: { id: string; nodes: { target: unknown[] }[] }): string {
   return `${id} (${nodes
     .map(({ target }) => target.join(" "))
     .slice(0, 4)
     .join(", ")})`;
+}
+
+/** Says so when a page does not have exactly one title. */
+export async function complaintsAboutTitle(page: Page): Promise<string[]> {
+  const titles = await page.getByRole("heading", { level: 1 }).allInnerTexts();
+  const isTitled = titles.length === 1 && titles[0]!.trim() !== "" && (await page.title()).trim() !== "";
+  return isTitled ? [] : [`titles: ${JSON.stringify(titles)}`];
 }
 
 /** What kinds of things stand on a page: a page with nothing new on it need not be looked at again. */

@@ -72,6 +72,7 @@ export function DraftEditor({
             </p>
           </Notice>
         ) : null}
+        <h1 className="sr-only">{content.title.trim() === "" ? t("untitled") : content.title}</h1>
         <TitleField title={content.title} onChange={(title) => change({ title })} />
         <ShortField name="what" content={content} change={change} />
         <ShortField name="why" content={content} change={change} />

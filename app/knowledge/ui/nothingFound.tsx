@@ -8,7 +8,7 @@ import type { KennismapQuery } from "../kennismapQuery.ts";
 export function NothingFound({ query, matching }: { query: KennismapQuery; matching: number }) {
   const { t } = useTranslation("knowledge");
   const begin = (
-    <ButtonLink to="/work" kind="secondary">
+    <ButtonLink to="/my-work" kind="secondary">
       {t("empty.begin")}
     </ButtonLink>
   );

@@ -18,7 +18,7 @@ import { found } from "#app/platform/found.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
-import { ExerciseCard } from "../exercises/exerciseCard.tsx";
+import { ExercisePrint } from "../exercises/exercisePrint.tsx";
 import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { exercisesOf, renderingTexts } from "../works/loading.server.ts";
@@ -85,12 +85,7 @@ export default function Review() {
               cautionLevel={page.cautionLevel}
               level={3}
               crisis={null}
-              exercise={(id) => (
-                <ExerciseCard
-                  exercise={page.exercises.find((exercise) => exercise.id === id)}
-                  path={`/reviews/${page.revisionId}/exercises/${id}`}
-                />
-              )}
+              exercise={(id) => <ExercisePrint exercise={page.exercises.find((exercise) => exercise.id === id)} />}
             >
               {page.sessions === null ? null : <ModuleSessions sessions={page.sessions} />}
             </ContentReading>
