@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { cast } from "../../prisma/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
+import { press, reach, tick, type } from "#tests/support/keyboard.ts";
 import { answerQuiz } from "#tests/support/quiz.ts";
 import { words } from "#tests/support/words.ts";
 
@@ -202,29 +203,41 @@ test("with the keyboard alone someone finds her place, reads, confirms and answe
   await expect(page.getByText(t("exercises:player.open")).first()).toBeVisible();
 });
 
-test("with the keyboard alone the lead opens what a colleague did", async ({ page, signIn }) => {
+test("with the keyboard alone the newcomer confirms what she read, and writes for herself", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("newcomer");
+  await page.goto(part("d4-zelfhulp"));
+  await press(page, page.getByRole("button", { name: t("courses:part.confirm.read") }));
+  await expect(page.getByText(t("courses:justDone"))).toBeVisible();
+  await page.goto(part("d4-reflectie"));
+  for (const box of await page.getByRole("main").getByRole("textbox").all()) await type(page, box, secret);
+  await press(page, page.getByRole("button", { name: t("exercises:player.finish.reflection"), exact: true }));
+  await expect(page.getByRole("main").getByText(t("ui:state.done")).first()).toBeVisible();
+});
+
+test("with the keyboard alone the lead opens what a colleague did, takes a course back and assigns it again", async ({
+  page,
+  signIn,
+}) => {
   await signIn("lead");
   await press(page, page.getByRole("link", { name: t("common:places.team") }));
   await expect(page.getByRole("heading", { level: 1, name: cast.teams.north })).toBeVisible();
   await press(page, page.getByRole("row", { name: cast.people.author.name }).getByRole("link"));
   await expect(page.getByRole("heading", { level: 1, name: cast.people.author.name })).toBeVisible();
+  await press(page, page.getByRole("button", { name: t("teams:assignment.withdraw") }));
+  await expect(page.getByText(t("teams:assign.withdrawn"))).toBeVisible();
+  await press(page, page.getByRole("link", { name: t("teams:assign.title") }));
+  await tick(page, page.getByRole("checkbox", { name: cast.people.author.name }));
+  // The day and the month are the same, whichever comes first.
+  await type(page, page.getByLabel(t("teams:assign.dueOn")), "12122099");
+  await type(page, page.getByLabel(t("teams:assign.reason")), "Om nieuwe collega's te begeleiden");
+  await press(page, page.getByRole("button", { name: t("teams:assign.send") }));
+  await expect(page.getByText(t("teams:assign.done"))).toBeVisible();
+  await expect(page.getByRole("row", { name: cast.people.author.name })).toContainText("2099");
 });
 
 function row(page: Page, name: string): Locator {
   return page.locator("main li li").filter({ hasText: name });
-}
-
-/** Goes on with Tab until the element has focus. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let stops = 0; stops < 200; stops += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error("Tab does not lead there.");
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await reach(page, target);
-  await page.keyboard.press("Enter");
 }

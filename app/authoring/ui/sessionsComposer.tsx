@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { emptyDocument } from "#app/documents/document.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -32,6 +32,11 @@ export function SessionsComposer({
   textEditor: (text: OwnText) => React.ReactNode;
 }) {
   const { t } = useTranslation("authoring");
+  // Who adds a session goes on in it, also without a mouse.
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    if (added !== null) document.querySelector<HTMLElement>(`#session-${added} input`)?.focus();
+  }, [added]);
   const change = (index: number, part: Partial<Session>) =>
     onChange(sessions.map((session, each) => (each === index ? { ...session, ...part } : session)));
   return (
@@ -67,7 +72,14 @@ export function SessionsComposer({
         ))}
       </ol>
       <div className="mt-4">
-        <Button type="button" onClick={() => onChange([...sessions, newSession()])}>
+        <Button
+          type="button"
+          onClick={() => {
+            const session = newSession();
+            setAdded(session.id);
+            onChange([...sessions, session]);
+          }}
+        >
           <Plus aria-hidden /> {t("module.addSession")}
         </Button>
       </div>
