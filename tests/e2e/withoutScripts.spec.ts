@@ -19,7 +19,8 @@ test("without JavaScript a colleague signs in on the way to a text, searches, an
   await found.click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(page.getByRole("heading", { name: t("authoring:field.how"), exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("authoring:field.caution"), exact: true })).toBeVisible();
+  const cautions = [t("authoring:field.caution"), t("authoring:field.seriousCaution")];
+  await expect(page.getByRole("heading", { name: new RegExp(`^(${cautions.join("|")})$`) })).toBeVisible();
 });
 
 test("without JavaScript a module is read as one booklet", async ({ page, signIn }) => {
@@ -42,5 +43,6 @@ test("without JavaScript someone hears on a page why a button did nothing", asyn
   await page.getByLabel(t("authoring:submission.respectful")).check();
   await page.getByRole("button", { name: t("authoring:submission.send"), exact: true }).click();
   await expect(page.getByText(/Er mis(t|sen) nog \d/).first()).toBeVisible();
-  await expect(page.getByLabel(t("authoring:submission.respectful"))).toBeVisible();
+  await expect(page.getByLabel(t("authoring:submission.rightsOwn"))).toBeChecked();
+  await expect(page.getByLabel(t("authoring:submission.respectful"))).toBeChecked();
 });

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { submit } from "#app/authoring/submission.server.ts";
 import { statements } from "#app/authoring/submission.ts";
 import { GapList } from "#app/authoring/ui/gapList.tsx";
 import { found } from "#app/platform/found.ts";
+import { isRefusal } from "#app/platform/refusal.ts";
 import { sentForm } from "#app/platform/sentBody.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox, Radios } from "#app/ui/choices.tsx";
@@ -30,28 +31,34 @@ export const loader = pageFor(async (actor, { params }) => {
 });
 
 export const action = formFor(async (actor, { params, request }) => {
-  const form = Object.fromEntries(await sentForm(request));
+  const form = Object.fromEntries(await sentForm(request)) as Record<string, string>;
   const parsed = statements.safeParse({ ...form, respectful: form["respectful"] === "on" });
   if (!parsed.success) {
     const errors = parsed.error.issues.map((issue) => String(issue.path[0]));
-    return { errors, values: form as Record<string, string> };
+    return { errors, values: form };
   }
-  found(await submit(actor, identifier(params["revisionId"]), Number(form["counter"]), parsed.data));
-  return redirect("/my-work");
+  try {
+    found(await submit(actor, identifier(params["revisionId"]), Number(form["counter"]), parsed.data));
+    return redirect("/my-work");
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return data({ refusal: { code: error.code, details: error.details }, values: form }, { status: error.status });
+  }
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Kennismap` }];
+export const meta: MetaFunction<typeof loader> = ({ data: draft }) => [{ title: `${draft?.title ?? ""} · Kennismap` }];
 
 export default function Submission() {
   const draft = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("authoring");
-  const given = answer && "errors" in answer ? answer : null;
+  const values = answer && "values" in answer ? answer.values : undefined;
+  const wrong = answer && "errors" in answer ? answer.errors : [];
   const field = (name: string, error: string) => ({
     name,
     id: name,
-    initialValue: given?.values[name],
-    errors: given?.errors.includes(name) ? [error] : undefined,
+    initialValue: values?.[name],
+    errors: wrong.includes(name) ? [error] : undefined,
   });
   const clientData = field("clientData", "authoring:submission.error.clientData");
   const consentPlace = field("consentPlace", "required");
@@ -110,9 +117,7 @@ export default function Submission() {
         <Checkbox field={respectful} label={t("submission.respectful")} />
       </div>
       <FormActions>
-        <Button kind="primary" disabled={draft.gaps.length > 0}>
-          {t("submission.send")}
-        </Button>
+        <Button kind="primary">{t("submission.send")}</Button>
         <ButtonLink to={back} kind="quiet" prefetch="none">
           {t("submission.back")}
         </ButtonLink>
