@@ -1,9 +1,9 @@
-import { ShieldAlert } from "lucide-react";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RenderedContent } from "../renderedContent.ts";
 import type { CautionLevel } from "../vocabulary.ts";
+import { Caution } from "./caution.tsx";
 import { RichText } from "./richText.tsx";
 
 /**
@@ -16,6 +16,7 @@ export function ContentReading({
   crisis,
   exercise,
   level = 2,
+  lang,
   children,
 }: {
   content: RenderedContent;
@@ -25,26 +26,26 @@ export function ContentReading({
   exercise: (exerciseVersionId: string) => ReactNode;
   /** The level of its headings. */
   level?: 2 | 3;
+  /** The language of the text, where it is not that of the page; its headings are the page's. */
+  lang?: string | undefined;
   /** What stands in the place of the how: a module's sessions. */
   children?: ReactNode;
 }) {
   const { t } = useTranslation("authoring");
   const serious = cautionLevel === "serious";
   const caution = content.caution ? (
-    <Caution html={content.caution} serious={serious} level={level}>
-      {serious ? crisis : null}
-    </Caution>
+    <Caution html={content.caution} cautionLevel={cautionLevel} crisis={crisis} level={level} lang={lang} />
   ) : null;
   return (
     <div className="flex flex-col gap-8">
       {content.what ? (
         <Field level={level} title={t("field.what")}>
-          <RichText html={content.what} className="text-body" />
+          <RichText lang={lang} html={content.what} className="text-body" />
         </Field>
       ) : null}
       {content.why ? (
         <Field level={level} title={t("field.why")}>
-          <RichText html={content.why} />
+          <RichText lang={lang} html={content.why} />
         </Field>
       ) : null}
       {serious ? caution : null}
@@ -53,7 +54,7 @@ export function ContentReading({
         <Field level={level} title={t("field.how")}>
           {content.how.map((part) =>
             part.kind === "html" ? (
-              <RichText key={part.block} html={part.html} className="mt-4 first:mt-0" />
+              <RichText key={part.block} lang={lang} html={part.html} className="mt-4 first:mt-0" />
             ) : (
               <div key={part.block} className="my-6">
                 {exercise(part.exerciseVersionId)}
@@ -75,33 +76,6 @@ function Field({ level, title, children }: { level: 2 | 3; title: string; childr
       <Heading id={id} className={`mb-2 ${level === 2 ? "text-title" : "text-lead"}`}>
         {title}
       </Heading>
-      {children}
-    </section>
-  );
-}
-
-function Caution({
-  html,
-  serious,
-  level,
-  children,
-}: {
-  html: string;
-  serious: boolean;
-  level: 2 | 3;
-  children: ReactNode;
-}) {
-  const { t } = useTranslation("authoring");
-  const id = useId();
-  const Heading = `h${level}` as const;
-  const look = serious ? "border-danger bg-danger-soft" : "border-warning bg-warning-soft";
-  return (
-    <section aria-labelledby={id} className={`rounded-card border-s-4 p-4 ${look}`} data-keep-together>
-      <Heading id={id} className="mb-1 flex items-center gap-2 text-lead">
-        <ShieldAlert aria-hidden className="size-6 shrink-0" />
-        {serious ? t("field.seriousCaution") : t("field.caution")}
-      </Heading>
-      <RichText html={html} />
       {children}
     </section>
   );

@@ -63,7 +63,16 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The list of sources, each with what is known of it. */
-export function SourceList({ sources, level = 2 }: { sources: readonly NumberedSource[]; level?: 2 | 3 }) {
+export function SourceList({
+  sources,
+  level = 2,
+  lang,
+}: {
+  sources: readonly NumberedSource[];
+  level?: 2 | 3;
+  /** The language of the work, where it is not that of the page. */
+  lang?: string | undefined;
+}) {
   const { t } = useTranslation(["authoring", "common"]);
   const id = useId();
   if (sources.length === 0) return null;
@@ -77,7 +86,9 @@ export function SourceList({ sources, level = 2 }: { sources: readonly NumberedS
       <ol className="list-decimal ps-6 text-small">
         {sources.map((source) => (
           <li key={source.key} id={source.id} className="mb-1">
-            {source.url ? <ExternalLink href={source.url}>{source.citation}</ExternalLink> : source.citation}
+            <span lang={lang}>
+              {source.url ? <ExternalLink href={source.url}>{source.citation}</ExternalLink> : source.citation}
+            </span>
             {source.citedIn ? `, ${t("sources.citedIn", { source: citationOf(source.citedIn) })}` : null}
             {source.status === "unconfirmed" ? ` (${t("sources.unconfirmed")})` : null}
           </li>

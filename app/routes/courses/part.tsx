@@ -51,11 +51,7 @@ export default function Part() {
     <article>
       <Answered />
       <PartHeader page={page} />
-      {text ? (
-        <div lang={course.language}>
-          <RichText html={text} />
-        </div>
-      ) : null}
+      {text ? <RichText lang={course.language} html={text} /> : null}
       {contribution && part.kind !== "read" ? (
         <p className="my-4">
           {t("part.background")}:{" "}
@@ -70,6 +66,7 @@ export default function Part() {
         <ExercisePlayer
           key={part.id}
           exercise={exercise}
+          lang={course.language}
           standing={standing}
           address={`/courses/${course.slug}/parts/${part.slug}/attempt`}
           onFinished={revalidate}

@@ -11,22 +11,28 @@ import type { Reading } from "./partReading.server.ts";
 export function PartReading({ reading }: { reading: Reading }) {
   const { t } = useTranslation("courses");
   const { work, rendered, exercises } = reading;
+  const lang = work.language;
   const address = `/contributions/${work.slug}`;
   return (
     <>
       <div className="max-w-reading">
         <PublicationNotices unconfirmed={reading.unconfirmed} withdrawal={reading.withdrawal} />
       </div>
-      <div lang={work.language} className="flex max-w-reading flex-col gap-8">
+      <div className="flex max-w-reading flex-col gap-8">
         <ContentReading
           content={rendered}
+          lang={lang}
           cautionLevel={reading.cautionLevel}
           crisis={<CrisisRoute route={reading.crisisRoute} />}
           exercise={(id) => (
-            <ExerciseCard exercise={exercises.find((each) => each.id === id)} path={`${address}/exercises/${id}`} />
+            <ExerciseCard
+              exercise={exercises.find((each) => each.id === id)}
+              path={`${address}/exercises/${id}`}
+              lang={lang}
+            />
           )}
         />
-        <SourceList sources={rendered.sources} />
+        <SourceList sources={rendered.sources} lang={lang} />
       </div>
       <p className="mt-6 text-small">
         <Link to={address} prefetch="none">

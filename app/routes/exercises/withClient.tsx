@@ -10,14 +10,17 @@ import { Link } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
+import { cautionView } from "../works/loading.server.ts";
+import { ExerciseCaution } from "./exerciseCaution.tsx";
 
-export const loader = pageFor(async (actor, { params }) => {
+export const loader = pageFor(async (actor, { params, context }) => {
   const id = identifier(params["exerciseVersionId"]);
   const published = found(await publishedWork(actor, "contribution", params["slug"] ?? ""));
   const { title, document } = published.content;
   const exercise = await learnerExercise(actor, id, () => referencesOf(document).exerciseVersionIds.includes(id));
   return {
     exercise: found(exercise?.forClients ? exercise : null),
+    caution: await cautionView(actor, published, context.i18n),
     contribution: { slug: published.work.slug, title, language: published.work.language },
   };
 });
@@ -29,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function WithClientPage() {
-  const { exercise, contribution } = useLoaderData<typeof loader>();
+  const { exercise, contribution, caution } = useLoaderData<typeof loader>();
   const { t } = useTranslation("exercises");
   return (
     <>
@@ -46,6 +49,7 @@ export default function WithClientPage() {
         }
         intro={<span lang={contribution.language}>{exercise.definition.instruction}</span>}
       />
+      <ExerciseCaution caution={caution} />
       <WithClient exercise={exercise} lang={contribution.language} />
     </>
   );

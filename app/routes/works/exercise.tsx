@@ -7,16 +7,19 @@ import { found } from "#app/platform/found.ts";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { pageFor } from "../signedIn.server.ts";
-import { exercisesOf } from "./loading.server.ts";
+import { ExerciseCaution } from "../exercises/exerciseCaution.tsx";
+import { cautionView, exercisesOf } from "./loading.server.ts";
 
-export const loader = pageFor(async (actor, { params }) => {
-  const { work, content } = found(await publishedWork(actor, "contribution", params["slug"]!));
+export const loader = pageFor(async (actor, { params, context }) => {
+  const published = found(await publishedWork(actor, "contribution", params["slug"]!));
+  const { work, content } = published;
   const exercises = await exercisesOf(actor, content);
   const exercise = found(exercises.find(({ id }) => id === params["exerciseVersionId"]));
   return {
     work: { slug: work.slug, language: work.language },
     title: content.title,
     exercise,
+    caution: await cautionView(actor, published, context.i18n),
     standing: found(await ownStanding(actor, exercise.id)),
   };
 });
@@ -26,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Exercise() {
-  const { work, title, exercise, standing } = useLoaderData<typeof loader>();
+  const { work, title, exercise, standing, caution } = useLoaderData<typeof loader>();
   const path = `/contributions/${work.slug}`;
   return (
     <div className="max-w-reading">
@@ -39,6 +42,7 @@ export default function Exercise() {
           </Link>
         }
       />
+      <ExerciseCaution caution={caution} />
       <ExercisePlayer
         exercise={exercise}
         standing={standing}

@@ -69,6 +69,17 @@ export async function readerView(actor: Actor, found: PublishedWork, i18n: i18n)
   };
 }
 
+/** What to be careful with in a work, for a page on which one of its exercises is done. */
+export async function cautionView(actor: Actor, { work, content }: PublishedWork, i18n: i18n) {
+  const organisation = await ownOrganisation(actor);
+  return {
+    html: renderContent(content, { texts: renderingTexts(i18n) }).caution,
+    level: content.cautionLevel,
+    crisisRoute: organisation.crisisRoute,
+    language: work.language,
+  };
+}
+
 /** The exercises that stand in a content, as learners get them: without keys. */
 export async function exercisesOf(actor: Actor, content: RevisionContent): Promise<LearnerExercise[]> {
   const ids = referencesOf(content.document).exerciseVersionIds;
