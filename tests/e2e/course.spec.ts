@@ -8,6 +8,7 @@ import { words } from "#tests/support/words.ts";
 const t = words("nl");
 const course = "/courses/vierdaagse-basiscursus";
 const quizFile = "vierdaagse-basiscursus/exercises/dag-1.quiz.yaml";
+const outcomes = [t("exercises:outcome.passed"), t("exercises:outcome.notPassed")];
 const secret = "Dit lees alleen ik, op de fiets naar huis.";
 
 function part(slug: string): string {
@@ -203,7 +204,7 @@ test("with the keyboard alone someone finds her place, reads, confirms and answe
   await expect(page.getByText(t("exercises:player.open")).first()).toBeVisible();
 });
 
-test("with the keyboard alone the newcomer confirms what she read, and writes for herself", async ({
+test("with the keyboard alone the newcomer confirms what she read, answers a quiz and writes for herself", async ({
   page,
   signIn,
 }) => {
@@ -211,6 +212,14 @@ test("with the keyboard alone the newcomer confirms what she read, and writes fo
   await page.goto(part("d4-zelfhulp"));
   await press(page, page.getByRole("button", { name: t("courses:part.confirm.read") }));
   await expect(page.getByText(t("courses:justDone"))).toBeVisible();
+  await page.goto(part("d4-toets"));
+  await page.getByRole("button", { name: t("exercises:player.finish.quiz") }).waitFor();
+  for (const question of await page.getByRole("main").getByRole("group").all()) {
+    await tick(page, question.locator("input").first());
+  }
+  for (const box of await page.getByRole("main").getByRole("textbox").all()) await type(page, box, "In mijn woorden.");
+  await press(page, page.getByRole("button", { name: t("exercises:player.finish.quiz") }));
+  await expect(page.getByText(new RegExp(outcomes.join("|"))).first()).toBeVisible();
   await page.goto(part("d4-reflectie"));
   for (const box of await page.getByRole("main").getByRole("textbox").all()) await type(page, box, secret);
   await press(page, page.getByRole("button", { name: t("exercises:player.finish.reflection"), exact: true }));

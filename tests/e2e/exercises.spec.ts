@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/browser.ts";
+import { press, reach } from "#tests/support/keyboard.ts";
 import { words } from "#tests/support/words.ts";
 
 const t = words("nl");
@@ -189,17 +190,17 @@ test("what is typed before the page is ready to keep it is kept all the same", a
 test("an author makes a quiz of two questions with the keyboard alone", async ({ page, signIn, look }) => {
   await signIn("author");
   await page.goto("/my-work");
-  await page.getByRole("button", { name: t("authoring:begin.contribution") }).press("Enter");
-  await page.getByRole("textbox", { name: t("authoring:field.how"), exact: true }).focus();
+  await press(page, page.getByRole("button", { name: t("authoring:begin.contribution") }));
+  await reach(page, page.getByRole("textbox", { name: t("authoring:field.how"), exact: true }));
   await page.keyboard.type("/toets");
   await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }).press("Enter");
-  await page.getByRole("dialog").getByLabel("Titel", { exact: true }).focus();
+  await press(page, page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }));
+  await reach(page, page.getByRole("dialog").getByLabel("Titel", { exact: true }));
   await page.keyboard.type("Toets van het toetsenbord");
-  await page.getByLabel("De vraag").focus();
+  await reach(page, page.getByLabel("De vraag"));
   await page.keyboard.type("Wat doe je eerst?");
-  await page.getByLabel("Antwoord 1", { exact: true }).focus();
+  await reach(page, page.getByLabel("Antwoord 1", { exact: true }));
   for (const key of ["Luisteren", "ArrowDown", "Praten", "Enter", "Weggaan"]) {
     await (/^(ArrowDown|Enter)$/.test(key) ? page.keyboard.press(key) : page.keyboard.type(key));
   }
@@ -210,16 +211,16 @@ test("an author makes a quiz of two questions with the keyboard alone", async ({
   await page.keyboard.type("/toets");
   await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }).press("Enter");
+  await press(page, page.getByRole("button", { name: t("authoring:exercise.kind.quiz") }));
   await expect(page.getByLabel("De vraag").last()).toHaveValue("En daarna?");
-  await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
+  await press(page, page.getByRole("button", { name: "Oefening opslaan" }));
   await expect(page.getByRole("alert").getByText("Vraag 2, Antwoord 1")).toBeVisible();
   await look("a quiz with something missing");
-  await page.getByRole("button", { name: "Vraag 2, Antwoord 1" }).press("Enter");
+  await press(page, page.getByRole("button", { name: "Vraag 2, Antwoord 1" }));
   await page.keyboard.type("Vragen");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.type("Zwijgen");
-  await page.getByRole("button", { name: "Oefening opslaan" }).press("Enter");
+  await press(page, page.getByRole("button", { name: "Oefening opslaan" }));
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("Toets van het toetsenbord")).toBeVisible();
 });
