@@ -53,14 +53,14 @@ export function percentage(language: Language, share: number): string {
   return numbers(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
-/** The size of a file in kB or MB. */
+/** The size of a file in kB or MB, at least 1 kB. */
 export function fileSize(language: Language, bytes: number): string {
   const large = bytes >= 1_000_000;
   return numbers(language, {
     style: "unit",
     unit: large ? "megabyte" : "kilobyte",
     maximumFractionDigits: large ? 1 : 0,
-  }).format(bytes / (large ? 1_000_000 : 1000));
+  }).format(Math.max(1, bytes / (large ? 1_000_000 : 1000)));
 }
 
 /** Words in a row with commas and an "and": a, b en c. */

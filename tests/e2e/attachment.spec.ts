@@ -66,7 +66,7 @@ test("a therapist places a PDF, which is hers until it is published and which a 
   await expect(reviewing).toHaveURL(/\/contributions\//);
 
   await reading.goto(new URL(reviewing.url()).pathname);
-  const link = reading.getByRole("link", { name: "De handleiding (PDF, 0 kB)" });
+  const link = reading.getByRole("link", { name: "De handleiding (PDF, 1 kB)" });
   await expect(link).toHaveAttribute("href", address);
   const onPaper = reading.getByText(t("documents:attachment.separate", { name: "Handleiding.pdf" }));
   await expect(onPaper).toBeHidden();

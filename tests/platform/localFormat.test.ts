@@ -43,5 +43,6 @@ test("days nearby are named as people do", () => {
 
 test("the size of a file is told in the unit that fits", () => {
   expect(fileSize("nl", 34_000)).toBe("34 kB");
+  expect(fileSize("nl", 40)).toBe("1 kB");
   expect(fileSize("nl", 12_300_000)).toBe("12,3 MB");
 });
