@@ -69,6 +69,8 @@ export async function readerView(actor: Actor, found: PublishedWork, i18n: i18n)
   };
 }
 
+export type ReaderView = Awaited<ReturnType<typeof readerView>>;
+
 /** What to be careful with in a work, for a page on which one of its exercises is done. */
 export async function cautionView(actor: Actor, { work, content }: PublishedWork, i18n: i18n) {
   const organisation = await ownOrganisation(actor);

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ContentReading } from "#app/authoring/ui/contentReading.tsx";
+import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
+import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
+import { WorkActions } from "#app/authoring/ui/workActions.tsx";
+import { SourceList, WorkFacts } from "#app/authoring/ui/workFacts.tsx";
+import { PageHeader } from "#app/ui/pageHeader.tsx";
+import type { ReaderView } from "./loading.server.ts";
+
+interface WorkPageProps {
+  page: ReaderView;
+  above: ReactNode;
+  /** What it is about, under the title. */
+  marks: ReactNode;
+  exercise: (exerciseVersionId: string) => ReactNode;
+  /** What comes after the text and before its sources. */
+  children?: ReactNode;
+}
+
+/** A published work as a colleague reads it: the text, and beside it for whom it is and what it rests on. */
+export function WorkPage({ page, above, marks, exercise, children }: WorkPageProps) {
+  const { t, i18n } = useTranslation("authoring");
+  const foreign = page.work.language === i18n.language ? undefined : page.work.language;
+  return (
+    <article>
+      <PageHeader
+        title={page.title}
+        lang={foreign}
+        above={above}
+        actions={<WorkActions work={page.work} can={page.can} />}
+      />
+      <PublicationNotices unconfirmed={page.unconfirmed} withdrawal={page.withdrawal} />
+      {marks}
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,var(--container-reading))_16rem] lg:justify-between">
+        <div lang={foreign} className="flex min-w-0 flex-col gap-8">
+          <ContentReading
+            content={page.rendered}
+            cautionLevel={page.cautionLevel}
+            crisis={<CrisisRoute route={page.crisisRoute} />}
+            exercise={exercise}
+          >
+            {children}
+          </ContentReading>
+          <SourceList sources={page.rendered.sources} />
+        </div>
+        <aside aria-label={t("facts.title")}>
+          <WorkFacts facts={page.facts} />
+        </aside>
+      </div>
+    </article>
+  );
+}
