@@ -33,11 +33,12 @@ async function pageAt(address: string): Promise<string> {
   return response.text();
 }
 
-test("who reads in English hears a Dutch text in Dutch", async () => {
+test("who reads in English hears a Dutch text in Dutch, and the words around it in English", async () => {
   const page = await pageAt("/contributions/kleine-tip");
   for (const text of ["Kleine tip", "Wat het is.", "Adem in.", "Niet doen als het niet past."]) {
     expect(languageOf(page, text), text).toBe("nl");
   }
+  expect(languageOf(page, `>${t("authoring:field.how")}<`)).toBe("en");
 });
 
 test("who learns in English hears a Dutch course in Dutch, and the words around it in English", async () => {

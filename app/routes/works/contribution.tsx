@@ -42,10 +42,11 @@ export default function Contribution() {
       page={page}
       above={page.form === null ? null : t(`form.${page.form}`)}
       marks={marks}
-      exercise={(id) => (
+      exercise={(id, lang) => (
         <ExerciseCard
           exercise={page.exercises.find((exercise) => exercise.id === id)}
           path={`/contributions/${page.work.slug}/exercises/${id}`}
+          lang={lang}
         />
       )}
     />

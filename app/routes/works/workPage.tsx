@@ -13,7 +13,8 @@ interface WorkPageProps {
   above: ReactNode;
   /** What it is about, under the title. */
   marks: ReactNode;
-  exercise: (exerciseVersionId: string) => ReactNode;
+  /** What stands for an exercise; its language is given where it is not that of the page. */
+  exercise: (exerciseVersionId: string, lang: string | undefined) => ReactNode;
   /** What comes after the text and before its sources. */
   children?: ReactNode;
 }
@@ -33,16 +34,17 @@ export function WorkPage({ page, above, marks, exercise, children }: WorkPagePro
       <PublicationNotices unconfirmed={page.unconfirmed} withdrawal={page.withdrawal} />
       {marks}
       <div className="grid gap-10 lg:grid-cols-[minmax(0,var(--container-reading))_16rem] lg:justify-between">
-        <div lang={foreign} className="flex min-w-0 flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8">
           <ContentReading
             content={page.rendered}
+            lang={foreign}
             cautionLevel={page.cautionLevel}
             crisis={<CrisisRoute route={page.crisisRoute} />}
-            exercise={exercise}
+            exercise={(id) => exercise(id, foreign)}
           >
-            {children}
+            {children ? <div lang={foreign}>{children}</div> : null}
           </ContentReading>
-          <SourceList sources={page.rendered.sources} />
+          <SourceList sources={page.rendered.sources} lang={foreign} />
         </div>
         <aside aria-label={t("facts.title")}>
           <WorkFacts facts={page.facts} />
