@@ -104,7 +104,6 @@ test("a picture asks what it shows, and a link asks for an address that can be o
   await dialog.getByRole("button", { name: t("documents:image.save") }).click();
   await expect(text.getByRole("img", { name: "Een lijn van links naar rechts" })).toBeVisible();
 
-  await page.keyboard.press("ArrowDown");
   await page.keyboard.type("Lees ");
   await page.keyboard.press("Control+k");
   await dialog.getByLabel(t("documents:link.text")).fill("het gesprek");
@@ -176,9 +175,10 @@ test("what comes from Word keeps its structure and loses everything else", async
   await expect(text.getByRole("heading", { level: 2, name: "Voorbereiding" })).toBeVisible();
   await expect(text.locator("strong")).toHaveText(["Vet", "Teken"]);
   await expect(text.getByRole("link")).toHaveCount(1);
-  await expect(text.locator("ul > li > p")).toHaveText(["Eerste punt", "Onderpunt", "Tweede punt"]);
+  await expect(text.locator("ul > li > p")).toHaveText(["Eerste punt", "Onderpunt", "Tweede punt", "Los punt"]);
   await expect(text.locator("ul ul > li")).toHaveText("Onderpunt");
   await expect(text.locator("ol > li")).toHaveText(["Stap een", "Stap twee"]);
+  await expect(text.locator("ol + ul > li")).toHaveText("Los punt");
   await expect(text.getByRole("columnheader").first()).toHaveText("Teken");
   await expect(text.locator("[class*=Mso], [style*=mso], font, img")).toHaveCount(0);
   await expect(page.getByText(t("documents:paste.pictures_one"))).toBeVisible();
@@ -262,6 +262,6 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <body lang=NL><!--StartFragment--><h1><a name="_Toc1"></a><span lang=NL style='color:red'>Voorbereiding<o:p></o:p></span></h1>
 <p class=MsoNormal style='margin-bottom:8pt'><b style='mso-bidi-font-weight:normal'><span lang=NL>Vet</span></b><span lang=NL> en <a href="https://voorbeeld.test/x">link</a> en <a href="#_Toc1">intern</a></span></p>
 ${item("l0 level1", "·", "Eerste punt")}${item("l0 level2", "o", "Onderpunt")}${item("l0 level1", "·", "Tweede punt")}
-<p class=MsoNormal>Tussen</p>${item("l1 level1", "1.", "Stap een")}${item("l1 level1", "2.", "Stap twee")}
+<p class=MsoNormal>Tussen</p>${item("l1 level1", "1.", "Stap een")}${item("l1 level1", "2.", "Stap twee<a class=msocomanchor href='#_msocom_1'>[AB1]</a>")}${item("l2 level1", "·", "Los punt")}
 <table class=MsoTableGrid><tr><td colspan=2><p class=MsoNormal><b>Teken</b></p></td></tr><tr><td><p>a</p><p>b</p></td><td><p>c</p></td></tr></table>
 <p class=MsoNormal><img width=100 src="file:///C:/x.png"></p><!--EndFragment--></body></html>`;

@@ -1,12 +1,12 @@
 import type { Editor, Range } from "@tiptap/core";
-import { NodeSelection, TextSelection } from "@tiptap/pm/state";
-import type { Transaction } from "@tiptap/pm/state";
+import { TextSelection } from "@tiptap/pm/state";
+import type { Selection, Transaction } from "@tiptap/pm/state";
 import type { Node } from "@tiptap/pm/model";
 import type { DocumentNode } from "../document.ts";
 
 /**
  * Puts a block where the cursor is: in the place of an empty paragraph, else after the smallest block around the
- * cursor whose parent may hold it. The cursor goes into the new block, or selects it.
+ * cursor whose parent may hold it. The cursor goes into the new block, or after one that cannot be typed in.
  */
 export function insertBlock(editor: Editor, block: DocumentNode, replaced?: Range): void {
   editor
@@ -46,8 +46,15 @@ function placed(tr: Transaction, node: Node): number | null {
 }
 
 function select(tr: Transaction, node: Node, position: number): void {
-  const selection = node.isAtom
-    ? NodeSelection.create(tr.doc, position)
-    : TextSelection.near(tr.doc.resolve(position + 1));
-  tr.setSelection(selection);
+  const selection = node.isAtom ? after(tr, position + node.nodeSize) : null;
+  tr.setSelection(selection ?? TextSelection.near(tr.doc.resolve(position + 1)));
+}
+
+/** A place to type on after a block; selected, the block would be replaced by the next letter. */
+function after(tr: Transaction, position: number): Selection {
+  const place = tr.doc.resolve(position);
+  const paragraph = tr.doc.type.schema.nodes["paragraph"]!;
+  const isFree = place.parent.canReplaceWith(place.index(), place.index(), paragraph);
+  if (!place.nodeAfter?.isTextblock && isFree) tr.insert(position, paragraph.create());
+  return TextSelection.near(tr.doc.resolve(position));
 }

@@ -31,7 +31,7 @@ export function cleanedPaste(html: string): CleanedPaste {
 }
 
 const unread =
-  "script, style, meta, link, title, head, template, noscript, iframe, object, embed, button, input, select, textarea, form > label, hr, xml, o\\:p:empty, [hidden], [aria-hidden=true]";
+  "a.msocomanchor, [style*='mso-element:comment'], script, style, meta, link, title, head, template, noscript, iframe, object, embed, button, input, select, textarea, form > label, hr, xml, o\\:p:empty, [hidden], [aria-hidden=true]";
 
 function dropUnread(body: DocumentFragment): void {
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
