@@ -58,6 +58,7 @@ export default [
   route("works/:workId/draft", "routes/drafts/begin.tsx"),
   route("drafts/:revisionId", "routes/drafts/editor.tsx"),
   route("drafts/:revisionId/content", "routes/drafts/content.tsx"),
+  route("drafts/:revisionId/language", "routes/drafts/language.tsx"),
   route("drafts/:revisionId/submission", "routes/drafts/submission.tsx"),
   route("drafts/:revisionId/versions", "routes/drafts/versions.tsx"),
   route("drafts/:revisionId/writers", "routes/drafts/writers.tsx"),

@@ -1,5 +1,6 @@
 import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { aYearAfter } from "#app/platform/calendar.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
@@ -48,7 +49,8 @@ export async function publishedWork(actor: Actor, kind: WorkKind, slug: string) 
     /** Came with a package and nobody here has vouched for it yet. */
     unconfirmed: publication.by.service !== null && publication.confirmation === null,
     confirmation: publication.confirmation,
-    reviewOn: work.reviewOn,
+    /** Unless its owner chose a day: a year after it was published. */
+    reviewOn: work.reviewOn ?? aYearAfter(publication.at),
     withdrawal,
     facts: { writerIds: revision.writers.map(({ personId }) => personId) },
   };

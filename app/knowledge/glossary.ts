@@ -29,6 +29,7 @@ export const glossary: readonly (readonly string[])[] = [
   ["levensbeschouwing", "geloof", "religie", "spiritualiteit"],
   ["levensverhaal", "levensloop", "levenslijn", "life-review", "levensboek"],
   ["genogram", "familiediagram", "stamboom"],
+  ["huismodel", "huis model"],
   ["sociogram", "netwerkkaart", "cirkel met belangrijke mensen"],
   ["positief omzetten", "positief labelen", "positief benoemen", "anders denken", "reframe"],
   ["beloning", "beloningslijst", "belonen", "positieve bekrachtiging"],

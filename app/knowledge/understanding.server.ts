@@ -41,10 +41,14 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
       SELECT no, phraseto_tsquery('kennismap', text)::text AS query
       FROM unnest(${spans.map(({ text }) => text)}::text[]) WITH ORDINALITY AS typed(text, no)
     ), wish AS MATERIALIZED (
-      SELECT no, to_tsquery('kennismap', operand)::text AS query,
-        CASE WHEN extensible THEN tsvector_to_array(to_tsvector('kennismap', operand)) END AS lexemes
+      SELECT no, to_tsquery('kennismap', operand)::text AS query, lexeme,
+        regexp_replace(lexeme, '([^aeiou])\\1$', '\\1') AS stem
       FROM unnest(${flat.map(operandOf)}::text[], ${flat.map(mayStandInside)}::boolean[])
         WITH ORDINALITY AS typed(operand, extensible, no)
+      LEFT JOIN LATERAL (
+        SELECT min(word) AS lexeme FROM unnest(tsvector_to_array(to_tsvector('kennismap', operand))) AS word
+        HAVING count(*) = 1
+      ) AS alone ON extensible
     )
     SELECT
       (
@@ -53,9 +57,8 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
           SELECT string_agg(quote_literal(lexeme), ' | ') AS query
           FROM (
             SELECT lexeme FROM "SearchWord"
-            WHERE "organisationId" = ${organisationId}::uuid AND length(wish.lexemes[1]) > 3
-              AND cardinality(wish.lexemes) = 1
-              AND lexeme LIKE '%' || wish.lexemes[1] || '%' AND lexeme <> wish.lexemes[1]
+            WHERE "organisationId" = ${organisationId}::uuid AND length(wish.stem) > 3
+              AND lexeme LIKE '%' || wish.stem || '%' AND lexeme <> wish.lexeme
             GROUP BY lexeme ORDER BY length(lexeme), lexeme
             LIMIT ${mostLonger}
           ) AS holding

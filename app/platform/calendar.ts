@@ -21,6 +21,13 @@ export function dayBefore(moment: Date): string {
   return calendarDay(new Date(moment.getTime() - 1));
 }
 
+/** The same day a year later. */
+export function aYearAfter(moment: Date): Date {
+  const later = new Date(moment);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  return later;
+}
+
 /** Milliseconds that the clock on the wall is ahead of UTC at a moment. */
 function offsetAt(moment: Date): number {
   const wall = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });

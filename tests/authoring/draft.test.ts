@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { beginWork, openDraft, readDraft, saveDraft } from "#app/authoring/draft.server.ts";
 import { readSnapshot } from "#app/authoring/history.server.ts";
 import { emptyContent } from "#app/authoring/revisionContent.ts";
+import { changeLanguage } from "#app/authoring/workLanguage.server.ts";
 import { submit } from "#app/authoring/submission.server.ts";
 import { writesExercise } from "#app/authoring/exerciseUse.server.ts";
 import { saveExerciseVersion } from "#app/exercises/exerciseVersion.server.ts";
@@ -25,6 +26,19 @@ describe("a draft", () => {
     await saveDraft(us.author, revisionId, counter, completeContribution({ title: "De cirkel" }));
     const draft = await readDraft(us.author, revisionId);
     expect(draft).toMatchObject({ counter: 2, state: "draft", content: { title: "De cirkel" } });
+  });
+
+  test("is in the language that its author says, until colleagues read it", async () => {
+    const { revisionId } = await writtenDraft(us.author);
+    await changeLanguage(us.author, revisionId, "en");
+    expect(await readDraft(us.author, revisionId)).toMatchObject({ work: { language: "en" } });
+    await expect(changeLanguage(us.newcomer, revisionId, "nl")).rejects.toMatchObject({ status: 403 });
+    expect(await changeLanguage(others.author, revisionId, "nl")).toBeNull();
+    const published = await publishedWorkOf(us.author, us.reviewer);
+    const next = await openDraft(us.author, published.workId);
+    await expect(changeLanguage(us.author, next!.revisionId, "en")).rejects.toMatchObject({
+      code: "language.published",
+    });
   });
 
   test("keeps both texts when two tabs saved from the same version", async () => {

@@ -30,6 +30,18 @@ test("a colleague finds what she is still typing, and a word inside a longer one
   expect(await titles(people.newcomer, "groep")).toEqual(["Zelfhulpgroepen bezoeken"]);
 });
 
+test("a plural that the stemmer writes with two letters finds the singular, and the other way round", async () => {
+  const people = await cast();
+  await published(people, { title: "Een genogram tekenen" });
+  await published(people, { title: "Drie genogrammen vergelijken" });
+  for (const typed of ["genogram", "genogrammen"]) {
+    expect((await titles(people.newcomer, typed)).toSorted()).toEqual([
+      "Drie genogrammen vergelijken",
+      "Een genogram tekenen",
+    ]);
+  }
+});
+
 test("a typo is mended with the nearest word that occurs", async () => {
   const people = await cast();
   await published(people, { title: "Een genogram tekenen", keywords: ["familie"] });
@@ -50,6 +62,8 @@ test("words that mean the same find each other, also when they are two words", a
     });
   }
   expect(await titles(people.newcomer, "bewust genieten")).toEqual(["Stilstaan bij wat goed ging"]);
+  await published(people, { title: "Het Huis-model uitleggen" });
+  expect(await titles(people.newcomer, "huismodel")).toEqual(["Het Huis-model uitleggen"]);
 });
 
 test("a title weighs more than a keyword, a keyword more than the text", async () => {

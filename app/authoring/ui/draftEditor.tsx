@@ -11,6 +11,7 @@ import { fileHref } from "../renderedContent.ts";
 import type { RevisionContent } from "../revisionContent.ts";
 import { ContentFields } from "./contentFields.tsx";
 import { GapList } from "./gapList.tsx";
+import { LanguageField } from "./languageField.tsx";
 import { NewerVersion } from "./newerVersion.tsx";
 import { Remarks } from "./remarks.tsx";
 import type { Remark } from "./remarks.tsx";
@@ -24,6 +25,7 @@ import { OwnTextField, ShortField, TitleField, WrittenTitle } from "./writtenFie
 export interface OpenedDraft {
   personId: string;
   revisionId: string;
+  work: { language: string };
   counter: number;
   savedAt: string | Date;
   content: RevisionContent;
@@ -121,11 +123,12 @@ export function DraftEditor({
             <Remarks remarks={draft.comments} />
           </section>
         )}
-        <section aria-labelledby="about">
-          <h2 id="about" className="mb-4 text-lead">
+        <section aria-labelledby="about" className="flex flex-col gap-8">
+          <h2 id="about" className="-mb-4 text-lead">
             {t("editor.about")}
           </h2>
           <ContentFields content={content} change={change} />
+          <LanguageField revisionId={draft.revisionId} language={draft.work.language} />
         </section>
         <WritersField revisionId={draft.revisionId} writers={draft.writers} />
         <ButtonLink kind="quiet" to={`/drafts/${draft.revisionId}/versions`} prefetch="none">

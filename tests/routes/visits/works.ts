@@ -62,6 +62,8 @@ export const workVisits: Visits = {
     params: draft,
     json: { counter: 1, content: completeContribution({ title: `Anders ${mark}` }) },
   },
+  "GET /drafts/:revisionId/language": { as, params: draft },
+  "POST /drafts/:revisionId/language": { as, params: draft, form: () => ({ language: "en" }) },
   "GET /drafts/:revisionId/submission": { as, params: draft },
   "POST /drafts/:revisionId/submission": {
     as,

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useFetcher } from "#app/ui/form.tsx";
+import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
+import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
+import { ChoiceList } from "./choiceList.tsx";
+
+const languages = ["nl", "en"] as const;
+
+/** In which language a text is written, for who reads it aloud or by another voice; kept at once. */
+export function LanguageField({ revisionId, language }: { revisionId: string; language: string }) {
+  const { t } = useTranslation("authoring");
+  const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
+  const chosen = String(fetcher.formData?.get("language") ?? language);
+  return (
+    <div>
+      <RefusalNotice refusal={fetcher.data?.refusal} />
+      <ChoiceList
+        id="language"
+        legend={t("field.language")}
+        single
+        options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        chosen={languages.filter((each) => each === chosen)}
+        onChange={([value]) => {
+          if (value) fetcher.submit({ language: value }, { method: "post", action: `/drafts/${revisionId}/language` });
+        }}
+      />
+    </div>
+  );
+}

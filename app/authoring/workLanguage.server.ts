@@ -1,0 +1,24 @@
+import type { Actor } from "#app/platform/actor.ts";
+import { transaction } from "#app/platform/database.server.ts";
+import { permit } from "#app/platform/permit.ts";
+import type { Language } from "#app/platform/preferences.ts";
+import { Refusal } from "#app/platform/refusal.ts";
+import { mayEdit } from "./policy.ts";
+import { findRevision } from "./revision.server.ts";
+import { findWork } from "./work.server.ts";
+
+/**
+ * Says in which language a work is written. Once readers have it that stands: a text in another language is another
+ * work. Null when it is not there.
+ */
+export async function changeLanguage(actor: Actor, revisionId: string, language: Language) {
+  return transaction(async (tx) => {
+    const revision = await findRevision(actor, revisionId, tx);
+    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
+    if (!revision || !work) return null;
+    permit(mayEdit(actor, work.facts));
+    if ((await tx.publication.count({ where: { workId: work.id } })) > 0)
+      throw new Refusal("language.published", "conflict");
+    return tx.work.update({ where: { id: work.id }, data: { language }, select: { id: true } });
+  });
+}
