@@ -5,7 +5,9 @@ import { I18nextProvider } from "react-i18next";
 import { readyExercises } from "./exercises/registry.tsx";
 import { browserI18n } from "./platform/i18n.client.ts";
 import { arriveAfterReload, reloadWhenOutdated } from "./ui/outdated.ts";
+import { guardPage } from "./ui/pageOwner.ts";
 
+guardPage();
 if (!arriveAfterReload()) {
   reloadWhenOutdated();
   const i18n = browserI18n();

@@ -15,6 +15,7 @@ import { AccountMenu } from "./routes/accountMenu.tsx";
 import { placesFor } from "./routes/navigation.ts";
 import type { Language } from "./platform/preferences.ts";
 import { ErrorPage, errorPageKind } from "./ui/errorPage.tsx";
+import { useOwnersPage } from "./ui/pageOwner.ts";
 import { PageTexts } from "./ui/pageTexts.tsx";
 import type { RefusalFacts } from "./ui/refusalNotice.tsx";
 import { Shell } from "./ui/shell.tsx";
@@ -40,9 +41,14 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>("root");
   const { t, i18n } = useTranslation();
+  useOwnersPage(shared?.personId ?? null);
   const navigation = (shared?.places ?? []).map(({ to, key }) => ({ to, label: t(`places.${key}`) }));
   return (
-    <html lang={shared?.language ?? i18n.language} data-theme={shared?.theme ?? undefined}>
+    <html
+      lang={shared?.language ?? i18n.language}
+      data-theme={shared?.theme ?? undefined}
+      data-owner={shared?.personId ?? undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,9 +1,10 @@
 import { CircleUserRound } from "lucide-react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { countKeptDrafts, forgetDrafts } from "#app/authoring/ui/keptDraft.ts";
+import { countKeptTexts, forgetTexts } from "#app/ui/keptText.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Menu, MenuItem } from "#app/ui/menu.tsx";
+import { noteSigningOut } from "#app/ui/pageOwner.ts";
 
 /** Who is signed in, with the way to her account and the way out. */
 export function AccountMenu({ name, personId }: { name: string | null; personId: string | null }) {
@@ -12,9 +13,10 @@ export function AccountMenu({ name, personId }: { name: string | null; personId:
 
   /** A shared computer forgets what was typed here; what was not saved is thrown away only when she says so. */
   function leave(event: FormEvent) {
-    const unsaved = countKeptDrafts(personId!);
+    const unsaved = countKeptTexts(personId!);
     if (unsaved > 0 && !window.confirm(t("account.unsaved", { count: unsaved }))) return event.preventDefault();
-    forgetDrafts(personId!);
+    forgetTexts(personId!);
+    noteSigningOut();
   }
 
   return (

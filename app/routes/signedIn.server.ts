@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "#app/platform/actor.ts";
+import { ownerHeader, refuseOthersPage } from "#app/platform/pageOwner.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
 import { requireActor } from "./actor.server.ts";
 
@@ -69,11 +70,15 @@ export function deedForAnyone<Result>(
   };
 }
 
-/** An action or loader of an address that speaks JSON: 401 without a session, refusals with their status. */
+/**
+ * An action or loader of an address that speaks JSON: 401 without a session, refusals with their status, 409 when the
+ * page that asks belongs to somebody else than the session.
+ */
 export function jsonFor(act: (actor: Actor, args: ActionFunctionArgs) => Promise<Response>) {
   return async function action(args: ActionFunctionArgs): Promise<Response> {
     if (args.context.actor === null) return Response.json({ code: "signedOut" }, { status: 401 });
     try {
+      refuseOthersPage(args.context.actor, args.request.headers.get(ownerHeader));
       return await act(args.context.actor, args);
     } catch (error) {
       if (isRefusal(error)) return Response.json(answerOf(error).refusal, { status: error.status });

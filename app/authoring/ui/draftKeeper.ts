@@ -1,7 +1,8 @@
+import { forgetText } from "#app/ui/keptText.ts";
 import type { RevisionContent } from "../revisionContent.ts";
 import { sendDraft } from "./draftSending.ts";
 import type { NotStored } from "./draftSending.ts";
-import { forgetDraft, keepDraft, keepingPlace, occupy, takeOverKept } from "./keptDraft.ts";
+import { keepDraft, keepingPlace, occupy, takeOverKept } from "./keptDraft.ts";
 
 /** How saving stands, as the editor says it in words. */
 export type Saving = { state: "saved"; at: string } | { state: "unsaved" | "saving" } | NotStored;
@@ -70,7 +71,7 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
     counter = outcome.counter;
     savedChanges = sent;
     if (changes === sent) {
-      forgetDraft(place);
+      forgetText(place);
       show({ saving: { state: "saved", at: outcome.at } });
       return true;
     }
@@ -98,7 +99,7 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
       return;
     }
     savedChanges = changes;
-    forgetDraft(place);
+    forgetText(place);
     show({ content: newer.content, saving: { state: "saved", at: new Date().toISOString() } });
   }
 

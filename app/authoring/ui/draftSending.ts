@@ -1,3 +1,5 @@
+import { othersPage } from "#app/platform/pageOwner.ts";
+import { leaveToNext, ownerHeaders } from "#app/ui/pageOwner.ts";
 import type { RevisionContent } from "../revisionContent.ts";
 
 /** Why the server does not have a text (yet), and what it has instead. */
@@ -8,11 +10,11 @@ export type NotStored =
 
 export type Sent = { state: "stored"; counter: number; at: string } | NotStored;
 
-/** Sends a draft's text with the version it started from. */
+/** Sends a draft's text with the version it started from and whose page it stands on. */
 export async function sendDraft(revisionId: string, counter: number, content: RevisionContent): Promise<Sent> {
   const response = await fetch(`/drafts/${revisionId}/content`, {
     method: "PUT",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...ownerHeaders() },
     body: JSON.stringify({ counter, content }),
   }).catch(() => null);
   if (response === null) return { state: "offline" };
@@ -21,5 +23,6 @@ export async function sendDraft(revisionId: string, counter: number, content: Re
   if (answer === null || response.status >= 500) return { state: "offline" };
   if (response.ok) return { state: "stored", counter: answer.counter, at: answer.savedAt };
   if (response.status === 409 && answer.newer) return { state: "newer", keptAs: answer.keptAs, ...answer.newer };
+  if (answer.code === othersPage) leaveToNext();
   return { state: "refused", code: answer.code ?? "unexpected", details: answer.details ?? {} };
 }

@@ -1,3 +1,6 @@
+import { othersPage } from "#app/platform/pageOwner.ts";
+import { forgetText, keepText, keptText, placeOf } from "#app/ui/keptText.ts";
+import { leaveToNext, ownerHeaders, pageOwner } from "#app/ui/pageOwner.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnsweredAttempt, SentAttempt, Standing } from "../attempt.ts";
 
@@ -7,6 +10,9 @@ export type Keeping =
   | { state: "kept"; at: string }
   | { state: "refused"; code: string; details: Record<string, string | number> };
 
+/** An answer that the server does not have yet, with the attempt it belongs to. */
+type KeptAnswer = Pick<SentAttempt, "number" | "savedFrom" | "answer">;
+
 type Reply = AnsweredAttempt | Keeping;
 
 const pause = 1500;
@@ -14,10 +20,14 @@ const retryAfter = 10_000;
 /** What a browser still sends for a page that is being left, in characters; longer texts go while it is open. */
 const mostWhileLeaving = 30_000;
 
-/** Keeps an attempt on the server while someone works on it, and finishes it. What fails is tried again. */
+/**
+ * Keeps an attempt on the server while someone works on it, and finishes it. What fails is tried again; until then it
+ * is kept in the browser for her alone, and she finds it when she opens the exercise again.
+ */
 export function useAttempt(address: string, initial: Standing, onFinished?: (standing: Standing) => void) {
   const [standing, setStanding] = useState(initial);
   const [open, setOpen] = useState<readonly string[]>([]);
+  const [earlier, setEarlier] = useState<KeptAnswer | null>(null);
   const [keeping, setKeeping] = useState<Keeping>({ state: "still" });
   const work = useRef({
     answer: initial.attempt?.answer,
@@ -50,6 +60,8 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
       }
       const { attempt } = reply.standing;
       current.savedFrom = attempt?.savedAt ?? null;
+      if (current.dirty) keepAnswer(address, current);
+      else forgetAnswer(address);
       if (finish) setOpen(reply.open);
       if (attempt?.outcome) {
         current.dirty = false;
@@ -76,16 +88,18 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
     (answer: unknown) => {
       const { current } = work;
       Object.assign(current, { answer, dirty: true });
+      keepAnswer(address, current);
       clearTimeout(current.timer);
       setKeeping((now) => (now.state === "refused" ? now : { state: "busy" }));
       current.timer = setTimeout(() => void enqueue(false), pause);
     },
-    [enqueue],
+    [address, enqueue],
   );
 
   const begin = useCallback(() => {
     Object.assign(work.current, { answer: undefined, savedFrom: null, number: standing.next });
     setOpen([]);
+    setEarlier(null);
     setKeeping({ state: "still" });
     setStanding((now) => ({ ...now, attempt: null }));
   }, [standing.next]);
@@ -102,8 +116,18 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
   /** Drops what stands here for what another device kept. */
   const yieldToOther = useCallback(() => {
     work.current.dirty = false;
+    forgetAnswer(address);
     window.location.reload();
-  }, []);
+  }, [address]);
+
+  useEffect(() => {
+    const kept = keptAnswer(address);
+    if (kept === null || kept.number !== work.current.number || work.current.dirty) return;
+    Object.assign(work.current, { answer: kept.answer, savedFrom: kept.savedFrom, dirty: true });
+    setEarlier(kept);
+    setStanding((now) => (now.attempt?.outcome ? { ...now, attempt: null } : now));
+    void enqueue(false);
+  }, [address, enqueue]);
 
   useEffect(() => {
     const { current } = work;
@@ -122,7 +146,26 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
     };
   }, [enqueue]);
 
-  return { standing, open, keeping, change, finish: () => enqueue(true), begin, prefer, yieldToOther };
+  return { standing, open, earlier, keeping, change, finish: () => enqueue(true), begin, prefer, yieldToOther };
+}
+
+function keepAnswer(
+  address: string,
+  { number, savedFrom, answer }: Omit<KeptAnswer, "number"> & { number: number | null },
+) {
+  if (pageOwner !== null && number !== null) keepText(answerPlace(pageOwner, address), { number, savedFrom, answer });
+}
+
+function keptAnswer(address: string): KeptAnswer | null {
+  return pageOwner === null ? null : (keptText(answerPlace(pageOwner, address)) as KeptAnswer | null);
+}
+
+function forgetAnswer(address: string): void {
+  if (pageOwner !== null) forgetText(answerPlace(pageOwner, address));
+}
+
+function answerPlace(owner: string, address: string): string {
+  return placeOf("answer", owner, address);
 }
 
 async function post(address: string, sent: SentAttempt): Promise<Reply> {
@@ -130,7 +173,7 @@ async function post(address: string, sent: SentAttempt): Promise<Reply> {
     const body = JSON.stringify({ ...sent, answer: sent.answer ?? null });
     const response = await fetch(address, {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      headers: { "Content-Type": "application/json", Accept: "application/json", ...ownerHeaders() },
       body,
       keepalive: body.length < mostWhileLeaving,
     });
@@ -139,6 +182,7 @@ async function post(address: string, sent: SentAttempt): Promise<Reply> {
       return { state: "refused", code: "unexpected", details: {} };
     }
     const reply = await response.json();
+    if (reply.code === othersPage) leaveToNext();
     return response.ok ? reply : { state: "refused", code: reply.code, details: reply.details ?? {} };
   } catch {
     return { state: "offline" };

@@ -5,6 +5,7 @@ import { FormActions } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalText } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
+import { ownerHeaders } from "#app/ui/pageOwner.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { BaseDefinition } from "../kind.ts";
 import { problemsOf } from "../problem.ts";
@@ -120,7 +121,7 @@ async function keep(kind: string, definition: BaseDefinition): Promise<{ id: str
   try {
     const response = await fetch("/exercises", {
       method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      headers: { "Content-Type": "application/json", Accept: "application/json", ...ownerHeaders() },
       body: JSON.stringify({ kind, definition }),
     });
     if (response.status === 401) return { code: "exercise.signedOut" };

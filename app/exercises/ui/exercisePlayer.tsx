@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { FormActions } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { OwnerField } from "#app/ui/ownerField.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { Standing } from "../attempt.ts";
 import type { BaseDefinition } from "../kind.ts";
@@ -100,11 +101,12 @@ function Playing({
           <input type="hidden" name="number" value={standing.next ?? ""} />
           <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />
           <input type="hidden" name="page" value={place.page} />
+          <OwnerField />
           <div lang={lang}>
             <Player
-              key={round}
+              key={`${round}${work.earlier ? "-earlier" : ""}`}
               definition={exercise.definition}
-              answer={attempt?.answer ?? null}
+              answer={(outcome ? null : work.earlier?.answer) ?? attempt?.answer ?? null}
               onChange={work.change}
               outcome={outcome}
               open={open}

@@ -1,5 +1,6 @@
 import type { UploadedFile } from "#app/documents/editing/surroundings.ts";
 import type { FileKind } from "#app/files/file.ts";
+import { ownerHeaders } from "#app/ui/pageOwner.ts";
 
 /** Uploads a file for a draft; throws an error whose message is for the author. */
 export async function uploadFile(
@@ -9,7 +10,9 @@ export async function uploadFile(
 ): Promise<UploadedFile> {
   const form = new FormData();
   form.append("file", file);
-  const response = await fetch(`/uploads/${kind}`, { method: "POST", body: form }).catch(() => null);
+  const response = await fetch(`/uploads/${kind}`, { method: "POST", body: form, headers: ownerHeaders() }).catch(
+    () => null,
+  );
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) {
     const { id, name, bytes, width, height } = answer;

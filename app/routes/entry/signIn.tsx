@@ -9,7 +9,7 @@ import { EntryPage } from "#app/people/ui/entryPage.tsx";
 import { sentForm } from "#app/platform/sentBody.server.ts";
 import { sessionCookie } from "#app/platform/sessionCookie.server.ts";
 import { parseSubmission } from "#app/platform/submission.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
@@ -26,9 +26,12 @@ export { titled as meta } from "../titled.ts";
 const hide = ["password"];
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const next = nextAddress(new URL(request.url).searchParams.get("next"));
-  if (context.actor !== null) throw redirect(next);
-  return { title: context.i18n.t("signIn:title"), next };
+  const { searchParams } = new URL(request.url);
+  const next = nextAddress(searchParams.get("next"));
+  const name = context.actor?.name ?? null;
+  const isOthers = name !== null && searchParams.get("done") === "otherPerson";
+  if (name !== null && !isOthers) throw redirect(next);
+  return { title: context.i18n.t(isOthers ? "signIn:other.title" : "signIn:title"), next, name };
 }
 
 export const action = formForAnyone(async ({ request, context }) => {
@@ -49,11 +52,12 @@ export const action = formForAnyone(async ({ request, context }) => {
 
 export default function SignIn() {
   const { t } = useTranslation("signIn");
-  const { next } = useLoaderData<typeof loader>();
+  const { next, name: entered } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [parameters] = useSearchParams();
   const { form, fields, errors } = useAnsweredForm(signInSchema, answer);
   const { organisations = null } = { ...answer } as { organisations?: { id: string; name: string }[] };
+  if (entered !== null) return <OthersPage name={entered} />;
   return (
     <EntryPage title={t("title")} intro={t("intro")}>
       {parameters.get("done") === "password" ? (
@@ -95,6 +99,18 @@ export default function SignIn() {
           <Link to="/forgotten-password">{t("forgotten")}</Link>
         </FormActions>
       </Form>
+    </EntryPage>
+  );
+}
+
+/** What a page becomes when somebody else signed in on the same computer. */
+function OthersPage({ name }: { name: string }) {
+  const { t } = useTranslation("signIn");
+  return (
+    <EntryPage title={t("other.title")} intro={t("other.intro", { name })}>
+      <ButtonLink to="/" kind="primary" reloadDocument>
+        {t("other.goOn", { name })}
+      </ButtonLink>
     </EntryPage>
   );
 }

@@ -9,6 +9,7 @@ import { kindOf } from "#app/exercises/registry.ts";
 import { ownStanding } from "#app/exercises/standing.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { found } from "#app/platform/found.ts";
+import { ownerField, refuseOthersPage } from "#app/platform/pageOwner.ts";
 import { isRefusal, Refusal } from "#app/platform/refusal.ts";
 import { sentForm, sentJson } from "#app/platform/sentBody.server.ts";
 import { requireActor } from "../actor.server.ts";
@@ -62,6 +63,7 @@ async function receiveAttempt(
   form.set("page", shownPage(request));
   try {
     form = await sentForm(request);
+    refuseOthersPage(actor, form.get(ownerField));
     return redirect(
       wayBack(exercise, await keepAttempt(actor, exercise, sentInForm(exercise, form), onFinished), form),
     );
