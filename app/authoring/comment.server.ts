@@ -2,18 +2,26 @@ import type { Actor } from "#app/platform/actor.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
+import { commentFields } from "./comment.ts";
 import type { CommentPlace } from "./comment.ts";
 import { mayReadUnpublished } from "./policy.ts";
 import { findRevision } from "./revision.server.ts";
+import { refuseOtherText } from "./revisionState.ts";
 import { findWork } from "./work.server.ts";
 
 /** Writes a remark at a place in a text that was handed in; its reviewers and its writers can. */
-export async function comment(actor: Actor, revisionId: string, place: CommentPlace, text: string) {
+export async function comment(
+  actor: Actor,
+  { revisionId, submissionId }: { revisionId: string; submissionId: string },
+  place: CommentPlace,
+  text: string,
+) {
   return transaction(async (tx) => {
     const revision = await findRevision(actor, revisionId, tx);
     const work = revision && (await findWork(actor, { id: revision.workId }, tx));
     if (!revision || !work) return null;
     permit(mayReadUnpublished(actor, work.facts, revision.submissions.length > 0));
+    refuseOtherText(revision, submissionId);
     return tx.comment.create({ data: { ...place, text, revisionId, byId: actor.personId }, select: { id: true } });
   });
 }
@@ -34,16 +42,19 @@ export async function settleComment(actor: Actor, commentId: string) {
   });
 }
 
-/** The remarks on a revision that the actor was already allowed to read, in the order of the text. */
-export async function commentsOn(revisionId: string) {
+/** The remarks on revisions that the actor was already allowed to read, in the order of the text. */
+export async function commentsOn(...revisionIds: string[]) {
   const comments = await database().comment.findMany({
-    where: { revisionId },
-    orderBy: [{ field: "asc" }, { block: "asc" }, { at: "asc" }],
+    where: { revisionId: { in: revisionIds } },
+    orderBy: [{ block: "asc" }, { at: "asc" }],
   });
+  const order: readonly string[] = commentFields;
   const people = await database().person.findMany({
     where: { id: { in: comments.map(({ byId }) => byId) } },
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return comments.map((remark) => ({ ...remark, by: names.get(remark.byId) ?? "" }));
+  return comments
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
+    .map((remark) => ({ ...remark, by: names.get(remark.byId) ?? "" }));
 }

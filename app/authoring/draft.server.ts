@@ -6,6 +6,7 @@ import type { Prisma } from "#app/platform/generated/client.ts";
 import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { record } from "#app/events/event.server.ts";
+import { lastReturn } from "./handedBack.server.ts";
 import { mayBegin, mayEdit } from "./policy.ts";
 import { parseContent } from "./contentParsing.ts";
 import { emptyContent } from "./revisionContent.ts";
@@ -62,7 +63,7 @@ export async function readDraft(actor: Actor, revisionId: string) {
     select: { id: true, at: true, counter: true },
     take: 5,
   });
-  const lastReview = revision.submissions[0]?.review ?? null;
+  const returned = isOpen(revision) ? await lastReturn(revision) : null;
   return {
     work,
     revisionId,
@@ -71,7 +72,7 @@ export async function readDraft(actor: Actor, revisionId: string) {
     savedAt: revision.savedAt,
     state: stateOf(revision),
     content: contentOf(revision),
-    returned: lastReview?.decision === "returned" ? { reason: lastReview.reason, at: lastReview.at } : null,
+    returned: returned && { reason: returned.reason, at: returned.at, revisionId: returned.revisionId },
     conflicts,
   };
 }

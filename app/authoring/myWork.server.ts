@@ -1,7 +1,7 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
 import { recordsSelection } from "./revision.server.ts";
-import { stateOf } from "./revisionState.ts";
+import { isOpen, stateOf } from "./revisionState.ts";
 
 /** What the actor writes: each of her works with the newest revision and where it stands, last saved first. */
 export async function myWork(actor: Actor) {
@@ -16,8 +16,13 @@ export async function myWork(actor: Actor) {
         take: 1,
         select: { id: true, number: true, title: true, savedAt: true, ...recordsSelection },
       },
-      publications: { where: { supersededAt: null }, select: { at: true } },
+      publications: { select: { at: true, supersededAt: true } },
     },
+  });
+  const returns = await database().review.findMany({
+    where: { decision: "returned", revision: { workId: { in: works.map(({ id }) => id) } } },
+    orderBy: { at: "desc" },
+    select: { at: true, reason: true, revision: { select: { workId: true } } },
   });
   return works
     .flatMap(({ id, kind, slug, revisions, publications }) =>
@@ -29,8 +34,12 @@ export async function myWork(actor: Actor) {
         title: revision.title,
         savedAt: revision.savedAt,
         state: stateOf(revision),
-        reason: revision.submissions[0]?.review?.reason ?? "",
-        published: publications.length > 0,
+        /** Why a reviewer handed it back, also when the next version had been begun by then. */
+        reason: isOpen(revision)
+          ? (returns.find(({ at, revision: { workId } }) => workId === id && publications.every((one) => one.at < at))
+              ?.reason ?? "")
+          : "",
+        published: publications.some(({ supersededAt }) => supersededAt === null),
       })),
     )
     .sort((one, other) => other.savedAt.getTime() - one.savedAt.getTime());

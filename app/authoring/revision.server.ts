@@ -11,6 +11,18 @@ import { inclusionsOf, textsOf } from "./session.ts";
 export const recordsSelection = {
   publication: { select: { id: true, at: true, supersededAt: true } },
   submissions: { orderBy: { at: "desc" }, select: { id: true, at: true, byId: true, review: true } },
+  work: {
+    select: {
+      revisions: {
+        select: {
+          id: true,
+          number: true,
+          publication: { select: { id: true } },
+          submissions: { select: { review: { select: { id: true } } } },
+        },
+      },
+    },
+  },
 } satisfies Prisma.RevisionSelect;
 
 /** A revision of the actor's organisation with its records and writers, or null. Whether she may see it is not asked. */
@@ -23,13 +35,14 @@ export async function findRevision(actor: Actor, id: string, tx?: Transaction) {
   return { ...revision, facts: { writerIds: revision.writers.map(({ personId }) => personId) } };
 }
 
-/** The newest revision of a work that is not published: its draft, handed in or not; null when there is none. */
+/** The newest revision of a work while it is not published: its draft, handed in or not; null when there is none. */
 export async function findDraft(tx: Transaction, workId: string) {
-  return tx.revision.findFirst({
-    where: { workId, publication: null },
+  const newest = await tx.revision.findFirst({
+    where: { workId },
     orderBy: { number: "desc" },
     include: { ...recordsSelection, writers: { select: { personId: true } } },
   });
+  return newest?.publication === null ? newest : null;
 }
 
 const fields = Object.keys(emptyContent("contribution")) as (keyof RevisionContent)[];

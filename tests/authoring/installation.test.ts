@@ -89,7 +89,7 @@ describe("a reviewer", () => {
       before: { title: "De vraag van vandaag" },
       content: { title: "De nieuwe vraag" },
     });
-    await approve(us.reviewer, waiting[0]!.revisionId);
+    await approve(us.reviewer, waiting[0]!.revisionId, waiting[0]!.submissionId);
     expect(await publishedWork(us.newcomer, "contribution", "nieuwer-vraag")).toMatchObject({
       unconfirmed: false,
       content: { title: "De nieuwe vraag" },

@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 async function submitted(content = completeContribution()) {
   const draft = await writtenDraft(us.author, content);
-  await submit(us.author, draft.revisionId, draft.counter, statements);
-  return draft;
+  const submission = await submit(us.author, draft.revisionId, draft.counter, statements);
+  return { ...draft, submissionId: submission!.id };
 }
 
 describe("handing in", () => {
@@ -48,9 +48,11 @@ describe("handing in", () => {
 describe("a reviewer", () => {
   test("cannot approve or return her own revision", async () => {
     const draft = await writtenDraft(us.reviewer);
-    await submit(us.reviewer, draft.revisionId, draft.counter, statements);
-    await expect(approve(us.reviewer, draft.revisionId)).rejects.toMatchObject({ code: "review.own" });
-    await expect(returnRevision(us.reviewer, draft.revisionId, "Toch niet.")).rejects.toMatchObject({ status: 403 });
+    const { id } = (await submit(us.reviewer, draft.revisionId, draft.counter, statements))!;
+    await expect(approve(us.reviewer, draft.revisionId, id)).rejects.toMatchObject({ code: "review.own" });
+    await expect(returnRevision(us.reviewer, draft.revisionId, id, "Toch niet.")).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   test("cannot approve a revision she wrote along in", async () => {
@@ -58,14 +60,16 @@ describe("a reviewer", () => {
     await database().coWriter.create({ data: { workId: draft.workId, personId: us.reviewer.personId } });
     const saved = await saveDraft(us.reviewer, draft.revisionId, draft.counter, completeContribution());
     if (!saved?.saved) throw new Error("not saved");
-    await submit(us.author, draft.revisionId, saved.counter, statements);
-    await expect(approve(us.reviewer, draft.revisionId)).rejects.toMatchObject({ code: "review.own" });
+    const { id } = (await submit(us.author, draft.revisionId, saved.counter, statements))!;
+    await expect(approve(us.reviewer, draft.revisionId, id)).rejects.toMatchObject({ code: "review.own" });
   });
 
   test("returns with a reason, which the author reads, and not without one", async () => {
-    const { revisionId } = await submitted();
-    await expect(returnRevision(us.reviewer, revisionId, "  ")).rejects.toMatchObject({ code: "review.reason" });
-    await returnRevision(us.reviewer, revisionId, "De waarschuwing mist de nazorg.");
+    const { revisionId, submissionId } = await submitted();
+    await expect(returnRevision(us.reviewer, revisionId, submissionId, "  ")).rejects.toMatchObject({
+      code: "review.reason",
+    });
+    await returnRevision(us.reviewer, revisionId, submissionId, "De waarschuwing mist de nazorg.");
     expect(await readDraft(us.author, revisionId)).toMatchObject({
       state: "returned",
       returned: { reason: "De waarschuwing mist de nazorg." },
@@ -77,8 +81,8 @@ describe("a reviewer", () => {
   });
 
   test("sees what changed since she returned it", async () => {
-    const { revisionId, counter } = await submitted();
-    await returnRevision(us.reviewer, revisionId, "De titel is te vaag.");
+    const { revisionId, submissionId, counter } = await submitted();
+    await returnRevision(us.reviewer, revisionId, submissionId, "De titel is te vaag.");
     const saved = await saveDraft(
       us.author,
       revisionId,
@@ -96,24 +100,120 @@ describe("a reviewer", () => {
   });
 
   test("remarks at a place in the text, where the author finds it", async () => {
-    const { revisionId } = await submitted();
-    await comment(us.reviewer, revisionId, { field: "document", block: 1, quote: "namen" }, "Ook voornamen?");
+    const handedIn = await submitted();
+    const { revisionId } = handedIn;
+    await comment(us.reviewer, handedIn, { field: "document", block: 1, quote: "namen" }, "Ook voornamen?");
     expect(await commentsOn(revisionId)).toMatchObject([
       { by: us.reviewer.name, field: "document", block: 1, quote: "namen", text: "Ook voornamen?" },
     ]);
-    expect(await comment(others.reviewer, revisionId, { field: "title", block: 0, quote: "" }, "Hoi")).toBeNull();
-    await expect(
-      comment(us.newcomer, revisionId, { field: "title", block: 0, quote: "" }, "Hoi"),
-    ).rejects.toMatchObject({ status: 403 });
+    expect(await comment(others.reviewer, handedIn, { field: "title", block: 0, quote: "" }, "Hoi")).toBeNull();
+    await expect(comment(us.newcomer, handedIn, { field: "title", block: 0, quote: "" }, "Hoi")).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   test("decides once: a second decision on the same text is refused", async () => {
-    const { revisionId } = await submitted();
+    const { revisionId, submissionId } = await submitted();
     const decisions = await Promise.allSettled([
-      approve(us.reviewer, revisionId),
-      returnRevision(us.reviewer, revisionId, "Toch nog iets."),
+      approve(us.reviewer, revisionId, submissionId),
+      returnRevision(us.reviewer, revisionId, submissionId, "Toch nog iets."),
     ]);
     expect(decisions.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("a reviewer with an old page open", () => {
+  async function handedInAgain() {
+    const first = await submitted();
+    await returnRevision(us.reviewer, first.revisionId, first.submissionId, "De titel is te vaag.");
+    const content = completeContribution({ title: "Herschreven" });
+    const saved = await saveDraft(us.author, first.revisionId, first.counter, content);
+    if (!saved?.saved) throw new Error("not saved");
+    const second = await submit(us.author, first.revisionId, saved.counter, statements);
+    return { first, second: { ...first, submissionId: second!.id } };
+  }
+
+  test("cannot publish, return or remark on a text that was rewritten since", async () => {
+    const { first, second } = await handedInAgain();
+    const { revisionId, submissionId } = first;
+    const refused = { code: "review.otherText", status: 409 };
+    await expect(approve(us.reviewer, revisionId, submissionId)).rejects.toMatchObject(refused);
+    await expect(returnRevision(us.reviewer, revisionId, submissionId, "Nee.")).rejects.toMatchObject(refused);
+    await expect(comment(us.reviewer, first, { field: "title", block: 0, quote: "" }, "Hm")).rejects.toMatchObject(
+      refused,
+    );
+    expect((await readDraft(us.author, revisionId))?.state).toBe("submitted");
+    expect(await approve(us.reviewer, revisionId, second.submissionId)).not.toBeNull();
+  });
+
+  test("cannot name what was handed in of another text", async () => {
+    const [one, other] = [await submitted(), await submitted()];
+    await expect(approve(us.reviewer, one.revisionId, other.submissionId)).rejects.toMatchObject({ status: 409 });
+  });
+});
+
+describe("two versions of one text", () => {
+  async function twoHandedIn() {
+    const first = await submitted(completeContribution({ title: "Eerste versie" }));
+    const next = (await openDraft(us.author, first.workId))!;
+    const saved = await saveDraft(us.author, next.revisionId, 0, completeContribution({ title: "Tweede versie" }));
+    if (!saved?.saved) throw new Error("not saved");
+    const { id } = (await submit(us.author, next.revisionId, saved.counter, statements))!;
+    return { first, second: { workId: first.workId, revisionId: next.revisionId, submissionId: id } };
+  }
+
+  test("do not wait together: handing in the newer takes the older out of the queue", async () => {
+    const { first, second } = await twoHandedIn();
+    const queue = await reviewQueue(us.reviewer);
+    expect(queue.filter(({ title }) => title.endsWith("versie"))).toMatchObject([
+      { revisionId: second.revisionId, number: 2, overtaken: [1] },
+    ]);
+    expect(await readSubmission(us.reviewer, first.revisionId)).toMatchObject({
+      state: "overtaken",
+      newerId: second.revisionId,
+      decidable: false,
+    });
+    expect((await readDraft(us.author, first.revisionId))?.state).toBe("overtaken");
+    await approve(us.reviewer, second.revisionId, second.submissionId);
+  });
+
+  test("are never published the older over the newer", async () => {
+    const { first, second } = await twoHandedIn();
+    const older = () => approve(us.reviewer, first.revisionId, first.submissionId);
+    await expect(older()).rejects.toMatchObject({ code: "review.overtaken", status: 409 });
+    const { slug } = (await approve(us.reviewer, second.revisionId, second.submissionId))!;
+    await expect(older()).rejects.toMatchObject({ code: "review.overtaken", status: 409 });
+    expect((await publishedWork(us.newcomer, "contribution", slug))?.content.title).toBe("Tweede versie");
+  });
+
+  test("share the reason and the remarks when the first comes back while the second is being written", async () => {
+    const first = await submitted();
+    const next = (await openDraft(us.author, first.workId))!;
+    await comment(us.reviewer, first, { field: "title", block: 0, quote: "" }, "Te vaag.");
+    await returnRevision(us.reviewer, first.revisionId, first.submissionId, "De titel is te vaag.");
+    const draft = await readDraft(us.author, next.revisionId);
+    expect(draft).toMatchObject({
+      state: "draft",
+      returned: { reason: "De titel is te vaag.", revisionId: first.revisionId },
+    });
+    expect(await commentsOn(next.revisionId, draft!.returned!.revisionId)).toMatchObject([{ text: "Te vaag." }]);
+    expect((await myWork(us.author)).find(({ workId }) => workId === first.workId)).toMatchObject({
+      revisionId: next.revisionId,
+      reason: "De titel is te vaag.",
+    });
+    expect(await openDraft(us.author, first.workId)).toEqual(next);
+    await expect(saveDraft(us.author, first.revisionId, first.counter, completeContribution())).rejects.toMatchObject({
+      code: "draft.frozen",
+    });
+    const submission = await submit(us.author, next.revisionId, 0, statements);
+    expect(await readSubmission(us.reviewer, next.revisionId)).toMatchObject({
+      before: { title: "De cirkel van steun" },
+      earlierReview: { reason: "De titel is te vaag." },
+    });
+    await approve(us.reviewer, next.revisionId, submission!.id);
+    const third = (await openDraft(us.author, first.workId))!;
+    expect((await readDraft(us.author, third.revisionId))?.returned).toBeNull();
+    expect((await myWork(us.author)).find(({ workId }) => workId === first.workId)?.reason).toBe("");
   });
 });
 
@@ -132,10 +232,10 @@ describe("a published text", () => {
   });
 
   test("is published although its author already writes the next, and the next goes on from there", async () => {
-    const { workId, revisionId } = await submitted();
+    const { workId, revisionId, submissionId } = await submitted();
     const next = await openDraft(us.author, workId);
     await saveDraft(us.author, next!.revisionId, 0, completeContribution({ title: "Tweede versie" }));
-    const { slug } = (await approve(us.reviewer, revisionId))!;
+    const { slug } = (await approve(us.reviewer, revisionId, submissionId))!;
     expect((await publishedWork(us.newcomer, "contribution", slug))?.content.title).toBe("De cirkel van steun");
     expect((await readDraft(us.author, next!.revisionId))?.content.title).toBe("Tweede versie");
   });

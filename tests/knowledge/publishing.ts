@@ -39,8 +39,8 @@ export async function rewritten({ author }: Cast, workId: string, content: Parti
 /** A newer revision of a work, published. */
 export async function revised(cast: Cast, workId: string, content: Partial<RevisionContent>) {
   const { revisionId, counter } = await rewritten(cast, workId, content);
-  await submit(cast.author, revisionId, counter, statements);
-  await approve(cast.reviewer, revisionId);
+  const submission = await submit(cast.author, revisionId, counter, statements);
+  await approve(cast.reviewer, revisionId, submission!.id);
   await searchHears(cast.organisation.id);
 }
 

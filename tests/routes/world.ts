@@ -21,7 +21,7 @@ import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { keyOf } from "#tests/support/statements.ts";
 import { paragraphs } from "#tests/support/text.ts";
-import { completeContribution, completeModule, statements, writtenDraft } from "#tests/support/works.ts";
+import { completeContribution, completeModule, statements, submissionOf, writtenDraft } from "#tests/support/works.ts";
 import { workOff } from "../../app/worker.ts";
 import { installTinyCourse } from "../courses/tinyCourse.ts";
 
@@ -38,7 +38,7 @@ export interface World {
   module: { slug: string; workId: string };
   withdrawn: { slug: string };
   draft: { workId: string; revisionId: string; counter: number; snapshotId: string; imageId: string };
-  submitted: { revisionId: string; commentId: string };
+  submitted: { revisionId: string; submissionId: string; commentId: string };
   course: { slug: string; versionId: string };
   assignmentId: string;
   synonymsId: string;
@@ -69,9 +69,10 @@ export async function world(): Promise<World> {
     },
   });
   const returned = await submittedDraft(author);
-  await returnRevision(reviewer, returned, `Terug ${mark}`);
+  await returnRevision(reviewer, returned, await submissionOf(returned), `Terug ${mark}`);
   const submitted = await submittedDraft(author);
-  await comment(reviewer, submitted, { field: "what", block: 0, quote: mark }, `Opmerking ${mark}`);
+  const handedIn = { revisionId: submitted, submissionId: await submissionOf(submitted) };
+  await comment(reviewer, handedIn, { field: "what", block: 0, quote: mark }, `Opmerking ${mark}`);
 
   const course = await courseOf(home);
   const synonyms = await addSynonyms(reviewer, [`woord ${mark}`, "ander woord"]);
@@ -86,7 +87,7 @@ export async function world(): Promise<World> {
       elsewhere: (await keyOf(elsewhere.organisation)).authorization,
     },
     draft: { ...draft, snapshotId: snapshot.id, imageId: privateImageId },
-    submitted: { revisionId: submitted, commentId: await commentOn(submitted) },
+    submitted: { ...handedIn, commentId: await commentOn(submitted) },
     course,
     assignmentId: (await database().assignment.findFirstOrThrow({ where: { personId: newcomer.personId } })).id,
     synonymsId: synonyms.id,
@@ -104,8 +105,8 @@ export async function submittedDraft(author: Actor): Promise<string> {
 /** A work that waits for nobody: published, with its number and name. */
 export async function publish({ author, reviewer }: Cast, content: RevisionContent = withinText()) {
   const { workId, revisionId, counter } = await writtenDraft(author, content);
-  await submit(author, revisionId, counter, statements);
-  const work = await approve(reviewer, revisionId);
+  const submission = await submit(author, revisionId, counter, statements);
+  const work = await approve(reviewer, revisionId, submission!.id);
   return { workId, slug: work!.slug };
 }
 

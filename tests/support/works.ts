@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beginWork, saveDraft } from "#app/authoring/draft.server.ts";
 import { approve } from "#app/authoring/review.server.ts";
 import { emptyContent } from "#app/authoring/revisionContent.ts";
@@ -5,6 +6,7 @@ import type { RevisionContent } from "#app/authoring/revisionContent.ts";
 import { submit } from "#app/authoring/submission.server.ts";
 import type { Statements } from "#app/authoring/submission.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { database } from "#app/platform/database.server.ts";
 import { paragraphs } from "./text.ts";
 
 export const statements: Statements = {
@@ -64,10 +66,16 @@ export async function writtenDraft(author: Actor, content = completeContribution
   return { ...begun, counter: saved.counter };
 }
 
+/** The id of what was handed in last of a revision: a decision or a remark names it. */
+export async function submissionOf(revisionId: string): Promise<string> {
+  const submission = await database().submission.findFirst({ where: { revisionId }, orderBy: { at: "desc" } });
+  return submission?.id ?? randomUUID();
+}
+
 /** A work that its author wrote and a reviewer approved. */
 export async function publishedWorkOf(author: Actor, reviewer: Actor, content = completeContribution()) {
   const draft = await writtenDraft(author, content);
-  await submit(author, draft.revisionId, draft.counter, statements);
-  const work = await approve(reviewer, draft.revisionId);
+  const submission = await submit(author, draft.revisionId, draft.counter, statements);
+  const work = await approve(reviewer, draft.revisionId, submission!.id);
   return { ...draft, slug: work!.slug };
 }

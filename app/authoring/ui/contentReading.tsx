@@ -17,6 +17,7 @@ export function ContentReading({
   exercise,
   level = 2,
   lang,
+  anchored = false,
   children,
 }: {
   content: RenderedContent;
@@ -28,35 +29,40 @@ export function ContentReading({
   level?: 2 | 3;
   /** The language of the text, where it is not that of the page; its headings are the page's. */
   lang?: string | undefined;
+  /** Whether links lead to its fields by their names, as remarks do; only for the one text of a page. */
+  anchored?: boolean;
   /** What stands in the place of the how: a module's sessions. */
   children?: ReactNode;
 }) {
   const { t } = useTranslation("authoring");
   const serious = cautionLevel === "serious";
+  const anchor = (field: string) => (anchored ? field : undefined);
   const caution = content.caution ? (
-    <Caution html={content.caution} cautionLevel={cautionLevel} crisis={crisis} level={level} lang={lang} />
+    <div id={anchor("caution")}>
+      <Caution html={content.caution} cautionLevel={cautionLevel} crisis={crisis} level={level} lang={lang} />
+    </div>
   ) : null;
   return (
     <div className="flex flex-col gap-8">
       {content.what ? (
-        <Field level={level} title={t("field.what")}>
+        <Field level={level} title={t("field.what")} anchor={anchor("what")}>
           <RichText lang={lang} html={content.what} className="text-body" />
         </Field>
       ) : null}
       {content.why ? (
-        <Field level={level} title={t("field.why")}>
+        <Field level={level} title={t("field.why")} anchor={anchor("why")}>
           <RichText lang={lang} html={content.why} />
         </Field>
       ) : null}
       {serious ? caution : null}
       {children}
       {content.how.length > 0 ? (
-        <Field level={level} title={t("field.how")}>
+        <Field level={level} title={t("field.how")} anchor={anchor("document")}>
           {content.how.map((part) =>
             part.kind === "html" ? (
               <RichText key={part.block} lang={lang} html={part.html} className="mt-4 first:mt-0" />
             ) : (
-              <div key={part.block} className="my-6">
+              <div key={part.block} id={anchor(`document-${part.block}`)} data-block={part.block} className="my-6">
                 {exercise(part.exerciseVersionId)}
               </div>
             ),
@@ -68,11 +74,21 @@ export function ContentReading({
   );
 }
 
-function Field({ level, title, children }: { level: 2 | 3; title: string; children: ReactNode }) {
+function Field({
+  level,
+  title,
+  anchor,
+  children,
+}: {
+  level: 2 | 3;
+  title: string;
+  anchor: string | undefined;
+  children: ReactNode;
+}) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={id}>
+    <section id={anchor} aria-labelledby={id}>
       <Heading id={id} className={`mb-2 ${level === 2 ? "text-title" : "text-lead"}`}>
         {title}
       </Heading>

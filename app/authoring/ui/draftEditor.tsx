@@ -18,6 +18,7 @@ import type { Remark } from "./remarks.tsx";
 import { SavingLine } from "./savingLine.tsx";
 import { SessionsComposer } from "./sessionsComposer.tsx";
 import { useDraft } from "./useDraft.ts";
+import { writtenPlace } from "./writtenPlace.ts";
 import { WritersField } from "./writersField.tsx";
 import type { Writers } from "./writersField.tsx";
 import { OwnTextField, ShortField, TitleField, WrittenTitle } from "./writtenFields.tsx";
@@ -53,6 +54,7 @@ export function DraftEditor({
   });
   const [known, setKnown] = useState(() => new Map(draft.contributions.map(({ workId, ...rest }) => [workId, rest])));
   const sources = content.sources.map(({ key, citation }) => ({ key, label: citation }));
+  const titles = new Map([...known].map(([workId, { title }]) => [workId, title]));
   const gaps = gapsOf(content);
 
   async function handIn() {
@@ -120,7 +122,7 @@ export function DraftEditor({
             <h2 id="remarks" className="mb-3 text-lead">
               {t("editor.remarks")}
             </h2>
-            <Remarks remarks={draft.comments} />
+            <Remarks remarks={draft.comments} placeOf={(remark) => writtenPlace(remark, content, titles)} />
           </section>
         )}
         <section aria-labelledby="about" className="flex flex-col gap-8">

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
+import type { RevisionState } from "../revisionState.ts";
 import { Remarks } from "./remarks.tsx";
 import type { Remark } from "./remarks.tsx";
 import { workPath } from "../work.ts";
@@ -11,20 +12,21 @@ export function DraftFrozen({
   draft,
 }: {
   draft: {
-    state: string;
+    state: RevisionState;
     work: { id: string; kind: string; slug: string };
     content: { title: string };
     comments: Remark[];
   };
 }) {
   const { t } = useTranslation("authoring");
-  const published = draft.state !== "submitted";
+  const published = draft.state === "published" || draft.state === "superseded";
+  const overtaken = draft.state === "overtaken";
   return (
     <>
       <PageHeader
         title={draft.content.title}
-        above={published ? t("state.published") : t("editor.frozenTitle")}
-        intro={published ? undefined : t("editor.frozen")}
+        above={published ? t("state.published") : overtaken ? t("state.overtaken") : t("editor.frozenTitle")}
+        intro={published ? undefined : overtaken ? t("editor.overtaken") : t("editor.frozen")}
       />
       <div className="flex flex-wrap gap-3">
         {published ? (
@@ -33,7 +35,7 @@ export function DraftFrozen({
           </ButtonLink>
         ) : null}
         <Form action={`/works/${draft.work.id}/draft`}>
-          <Button>{t("editor.next")}</Button>
+          <Button>{overtaken ? t("editor.toNewest") : t("editor.next")}</Button>
         </Form>
       </div>
       {draft.comments.length === 0 ? null : (

@@ -39,7 +39,13 @@ export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[]
       </h2>
       <ol className="flex flex-col gap-8">
         {sessions.map((session, index) => (
-          <li key={session.id} id={session.id} className="border-t border-line pt-4" data-keep-together>
+          <li
+            key={session.id}
+            id={session.id}
+            data-session={index}
+            className="border-t border-line pt-4"
+            data-keep-together
+          >
             <SessionHead session={session} number={index + 1} />
             <ul className="mt-3 flex flex-col gap-3">
               {session.items.map((item, position) => (

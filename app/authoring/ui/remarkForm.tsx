@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/errorSummary.tsx";
 import { useFetcher } from "#app/ui/form.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
@@ -16,16 +17,18 @@ import { fieldName } from "./contentComparison.tsx";
  */
 export function RemarkForm({
   revisionId,
+  submissionId,
   module,
   placed,
 }: {
   revisionId: string;
+  submissionId: string;
   module: boolean;
   /** How many remarks there are already. */
   placed: number;
 }) {
   const { t } = useTranslation("authoring");
-  const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
+  const fetcher = useFetcher<{ errors?: { text: string[] }; refusal?: RefusalFacts }>();
   const [seen, setSeen] = useState(placed);
   const [text, setText] = useState("");
   const [place, setPlace] = useState({ field: "document", block: 0, quote: "" });
@@ -44,9 +47,12 @@ export function RemarkForm({
     setPlace({ ...place, quote: "" });
   }
   const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
+  const written = { name: "text", id: "remark-text", maxLength: 4000, errors: fetcher.data?.errors?.text };
   return (
-    <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} className="flex flex-col gap-4">
+    <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="submission" value={submissionId} />
       <RefusalNotice refusal={fetcher.data?.refusal} />
+      <ErrorSummary fields={[[written, t("review.remark")]]} />
       <Select
         field={{ name: "field", id: "remark-field" }}
         label={t("review.remarkPlace")}
@@ -62,7 +68,7 @@ export function RemarkForm({
         onChange={(event) => setPlace({ ...place, quote: event.target.value })}
       />
       <TextArea
-        field={{ name: "text", id: "remark-text", maxLength: 4000 }}
+        field={written}
         label={t("review.remark")}
         rows={3}
         value={text}
@@ -75,13 +81,17 @@ export function RemarkForm({
   );
 }
 
-/** Where the selected words stand: the field and block of our rendered text around them. */
+/** Where the selected words stand: the field and block of our rendered text around them, of a module the session. */
 function selectedPlace(): { field: string; block: number; quote: string } | null {
   const selection = window.getSelection();
   const quote = selection?.toString().trim().slice(0, 500) ?? "";
   const node = selection?.anchorNode;
-  if (quote === "" || !node) return null;
-  const block = (node instanceof Element ? node : node.parentElement)?.closest("[data-block]");
+  const around = node instanceof Element ? node : node?.parentElement;
+  if (quote === "" || !around) return null;
+  if (around.closest("#title")) return { field: "title", block: 0, quote };
+  const session = around.closest("[data-session]")?.getAttribute("data-session");
+  if (session) return { field: "sessions", block: Number(session), quote };
+  const block = around.closest("[data-block]");
   const field = /^(what|why|caution|document)-\d+$/.exec(block?.id ?? "")?.[1];
   if (!block || field === undefined) return null;
   return { field, block: Number(block.getAttribute("data-block")), quote };

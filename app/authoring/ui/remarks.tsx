@@ -2,31 +2,35 @@ import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Moment } from "#app/ui/moment.tsx";
+import type { CommentPlace } from "../comment.ts";
 import { fieldName } from "./contentComparison.tsx";
 
-export interface Remark {
+export interface Remark extends Omit<CommentPlace, "field"> {
   id: string;
   by: string;
   field: string;
-  block: number;
-  quote: string;
   text: string;
   at: string | Date;
   settledAt: string | Date | null;
 }
 
-/** The remarks on a text, each with the place it is about. */
-export function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+/** The remarks on a text, each with the place it is about: a link to it where the page shows the text. */
+export function Remarks({
+  remarks,
+  placeOf,
+}: {
+  remarks: readonly Remark[];
+  /** Where on the page the place is, and what else brings someone there. */
+  placeOf?: (remark: Remark) => { hash: string; follow?: () => boolean };
+}) {
   const { t } = useTranslation("authoring");
   return (
     <ul className="flex flex-col gap-4">
       {remarks.map((remark) => (
         <li key={remark.id} className="border-s-4 border-primary ps-3">
           <p className="text-small text-muted">
-            <a href={`#${placeOf(remark)}`} className="link">
-              {t("review.remarkAt", { field: fieldName(t, remark.field) })}
-            </a>{" "}
-            · {remark.by} · <Moment at={remark.at} as="dateAndTime" />
+            <PlaceName place={placeOf?.(remark)} name={t("review.remarkAt", { field: fieldName(t, remark.field) })} /> ·{" "}
+            {remark.by} · <Moment at={remark.at} as="dateAndTime" />
           </p>
           {remark.quote === "" ? null : <blockquote className="text-small italic">“{remark.quote}”</blockquote>}
           <p className="whitespace-pre-line">{remark.text}</p>
@@ -45,6 +49,17 @@ export function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   );
 }
 
-function placeOf({ field, block }: Remark): string {
-  return field === "title" || field === "sessions" ? field : `${field}-${block}`;
+function PlaceName({ place, name }: { place: { hash: string; follow?: () => boolean } | undefined; name: string }) {
+  if (place === undefined) return name;
+  return (
+    <a
+      href={place.hash}
+      className="link"
+      onClick={(event) => {
+        if (place.follow?.()) event.preventDefault();
+      }}
+    >
+      {name}
+    </a>
+  );
 }

@@ -1,42 +1,64 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
-import { Form, useFetcher } from "#app/ui/form.tsx";
+import { useFetcher } from "#app/ui/form.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
+import type { RevisionState } from "../revisionState.ts";
 
-/** The two decisions: return with a reason, or publish. */
+/** The two decisions on the text as it was handed in: return with a reason, or publish. */
 export function ReviewDecision({
   revisionId,
+  submissionId,
   decidable,
-  decided,
+  state,
+  newerId,
 }: {
   revisionId: string;
+  submissionId: string;
   decidable: boolean;
-  decided: boolean;
+  state: RevisionState;
+  /** The newer version that was handed in since. */
+  newerId: string | null;
 }) {
   const { t } = useTranslation("authoring");
+  const publishing = useFetcher<{ refusal?: RefusalFacts }>();
   const returning = useFetcher<{ errors?: { reason: string[] }; refusal?: RefusalFacts }>();
   const reason = { name: "reason", id: "reason", maxLength: 4000, errors: returning.data?.errors?.reason };
-  if (decided) return <Notice title={t("review.decided")} />;
+  const submission = <input type="hidden" name="submission" value={submissionId} />;
+  if (state === "overtaken") {
+    return (
+      <Notice kind="warning" title={t("review.overtaken")}>
+        {newerId === null ? null : (
+          <Link to={`/reviews/${newerId}`} prefetch="none">
+            {t("review.toNewer")}
+          </Link>
+        )}
+      </Notice>
+    );
+  }
+  if (state !== "submitted") return <Notice title={t("review.decided")} />;
   if (!decidable) return null;
   return (
     <section aria-labelledby="decision" className="rounded-card border border-line bg-surface p-4">
       <h2 id="decision" className="mb-3 text-lead">
         {t("review.decide")}
       </h2>
-      <RefusalNotice refusal={returning.data?.refusal} />
-      <Form action={`/reviews/${revisionId}/publication`}>
+      <RefusalNotice refusal={publishing.data?.refusal ?? returning.data?.refusal} />
+      <publishing.Form method="post" action={`/reviews/${revisionId}/publication`}>
+        {submission}
         <Button kind="primary">{t("review.publish")}</Button>
-      </Form>
+      </publishing.Form>
       <returning.Form
         method="post"
         action={`/reviews/${revisionId}/return`}
         noValidate
         className="mt-6 flex flex-col gap-3"
       >
+        {submission}
         <ErrorSummary fields={[[reason, t("review.returnReason")]]} />
         <TextArea field={reason} label={t("review.returnReason")} hint={t("review.returnReasonHint")} rows={4} />
         <div>

@@ -7,6 +7,7 @@ const shapes: Record<RevisionState, ProgressState> = {
   draft: "open",
   submitted: "busy",
   returned: "overdue",
+  overtaken: "aside",
   published: "done",
   superseded: "aside",
 };

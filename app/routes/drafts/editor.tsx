@@ -25,7 +25,7 @@ export const loader = pageFor(async (actor, { params }) => {
     personId: actor.personId,
     open: draft.state === "draft" || draft.state === "returned",
     exercises: await exercisesOf(actor, draft.content),
-    comments: await commentsOn(draft.revisionId),
+    comments: await commentsOn(draft.revisionId, ...(draft.returned ? [draft.returned.revisionId] : [])),
     contributions: [...included].map(([workId, { content, withdrawn }]) => ({
       workId,
       title: content?.title ?? "",

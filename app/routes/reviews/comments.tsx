@@ -12,11 +12,15 @@ export { default } from "../deed.tsx";
 /** POST: a remark at a place in the text. */
 export const action = deedFor(
   async (actor, { params, request }) => {
-    const parsed = commentForm.safeParse(Object.fromEntries(await sentForm(request)));
+    const revisionId = identifier(params["revisionId"]);
+    const form = Object.fromEntries(await sentForm(request));
+    const submissionId = identifier(form["submission"]?.toString());
+    if (String(form["text"] ?? "").trim() === "") return { errors: { text: ["required"] } };
+    const parsed = commentForm.safeParse(form);
     if (!parsed.success) throw new Refusal("review.remark");
     const { text, ...place } = parsed.data;
-    found(await comment(actor, identifier(params["revisionId"]), place, text));
-    return redirect(`/reviews/${identifier(params["revisionId"])}`);
+    found(await comment(actor, { revisionId, submissionId }, place, text));
+    return redirect(`/reviews/${revisionId}`);
   },
   { inPlace: true },
 );

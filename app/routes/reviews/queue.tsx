@@ -35,6 +35,11 @@ export default function ReviewQueue() {
                 {entry.library ? t("review.library") : t("review.by", { by: entry.by })} · {t("review.since")}{" "}
                 <Moment at={entry.at} as="dateAndTime" />
               </p>
+              {entry.overtaken.length === 0 ? null : (
+                <p className="text-small">
+                  {t("review.overtakes", { number: entry.number, older: entry.overtaken.join(", ") })}
+                </p>
+              )}
               {entry.own ? <p className="text-small">{t("review.own")}</p> : null}
             </li>
           ))}

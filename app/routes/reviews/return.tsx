@@ -10,9 +10,11 @@ export { default } from "../deed.tsx";
 /** POST: hands a revision back to its author with a reason. */
 export const action = deedFor(
   async (actor, { params, request }) => {
-    const reason = String((await sentForm(request)).get("reason") ?? "");
+    const form = await sentForm(request);
+    const submissionId = identifier(form.get("submission")?.toString());
+    const reason = String(form.get("reason") ?? "");
     if (reason.trim() === "") return { errors: { reason: ["required"] } };
-    found(await returnRevision(actor, identifier(params["revisionId"]), reason));
+    found(await returnRevision(actor, identifier(params["revisionId"]), submissionId, reason));
     return redirect("/reviews");
   },
   { inPlace: true },

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { commentsOn } from "#app/authoring/comment.server.ts";
 import { changesOf } from "#app/authoring/contentChanges.ts";
 import { includedContributions } from "#app/authoring/moduleReading.server.ts";
+import { readPlace } from "#app/authoring/remarkPlace.ts";
 import { renderContent } from "#app/authoring/renderedContent.ts";
 import { readSubmission } from "#app/authoring/review.server.ts";
 import { ContentComparison } from "#app/authoring/ui/contentComparison.tsx";
@@ -29,8 +30,14 @@ export const loader = pageFor(async (actor, { params, context }) => {
   const texts = renderingTexts(context.i18n);
   const included = await includedContributions(actor, content);
   const titles = new Map([...included].map(([workId, contribution]) => [workId, contribution.content?.title ?? ""]));
+  const remarks = await commentsOn(
+    submitted.revisionId,
+    ...(submitted.earlierReview ? [submitted.earlierReview.revisionId] : []),
+  );
   return {
     ...submitted,
+    earlierReason: submitted.earlierReview?.reason ?? null,
+    earlierReview: undefined,
     work: { kind: submitted.work.kind, slug: submitted.work.slug },
     title: content.title,
     cautionLevel: content.cautionLevel,
@@ -38,7 +45,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
     sessions: content.sessions === null ? null : renderSessions(content, included, texts),
     exercises: await exercisesOf(actor, content),
     changes: before === null ? null : changesOf(before, content, titles),
-    comments: await commentsOn(submitted.revisionId),
+    comments: remarks.map((remark) => ({ ...remark, hash: readPlace(remark, content, titles) })),
   };
 });
 
@@ -65,9 +72,9 @@ export default function Review() {
       ) : null}
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-10">
-          {page.earlierReview ? (
+          {page.earlierReason !== null ? (
             <Notice title={t("review.earlier")}>
-              <p className="whitespace-pre-line">{page.earlierReview.reason}</p>
+              <p className="whitespace-pre-line">{page.earlierReason}</p>
             </Notice>
           ) : null}
           <section aria-labelledby="changes">
@@ -84,6 +91,7 @@ export default function Review() {
               content={page.rendered}
               cautionLevel={page.cautionLevel}
               level={3}
+              anchored
               crisis={null}
               exercise={(id) => <ExercisePrint exercise={page.exercises.find((exercise) => exercise.id === id)} />}
             >
@@ -100,11 +108,12 @@ export default function Review() {
             <h2 id="remarks" className="mb-3 text-lead">
               {t("review.remarks")}
             </h2>
-            <Remarks remarks={page.comments} />
+            <Remarks remarks={page.comments} placeOf={(remark) => page.comments.find(({ id }) => id === remark.id)!} />
             {page.state === "submitted" ? (
               <div className="mt-4">
                 <RemarkForm
                   revisionId={page.revisionId}
+                  submissionId={page.submission.id}
                   module={page.work.kind === "module"}
                   placed={page.comments.length}
                 />
@@ -114,7 +123,9 @@ export default function Review() {
           <ReviewDecision
             revisionId={page.revisionId}
             decidable={page.decidable}
-            decided={page.state !== "submitted"}
+            submissionId={page.submission.id}
+            state={page.state}
+            newerId={page.newerId}
           />
         </aside>
       </div>

@@ -53,7 +53,11 @@ export default function MyWork() {
                     </>
                   ) : null}
                 </p>
-                {work.state === "returned" ? <p className="mt-1 max-w-reading">“{work.reason}”</p> : null}
+                {work.reason === "" ? null : (
+                  <p className="mt-1 max-w-reading">
+                    {t("mine.returned")} “{work.reason}”
+                  </p>
+                )}
               </div>
               <WorkState state={work.state} />
             </li>

@@ -1,7 +1,7 @@
 import { submit } from "#app/authoring/submission.server.ts";
 import { addSynonyms } from "#app/knowledge/synonym.server.ts";
 import { comment } from "#app/authoring/comment.server.ts";
-import { completeContribution, statements, writtenDraft } from "#tests/support/works.ts";
+import { completeContribution, statements, submissionOf, writtenDraft } from "#tests/support/works.ts";
 import type { Params, Visits } from "../visit.ts";
 import { commentOn, mark, publish, submittedDraft, withinText } from "../world.ts";
 import type { World } from "../world.ts";
@@ -11,7 +11,10 @@ const contribution = ({ published }: World) => ({ slug: published.slug });
 const treatment = ({ module }: World) => ({ slug: module.slug });
 const draft = ({ draft: { revisionId } }: World) => ({ revisionId });
 const waiting = ({ submitted: { revisionId } }: World) => ({ revisionId });
-const newlyWaiting = async ({ home }: World) => ({ revisionId: await submittedDraft(home.author) });
+const newlyWaiting = async ({ home }: World) => {
+  const revisionId = await submittedDraft(home.author);
+  return { revisionId, submission: await submissionOf(revisionId) };
+};
 const newDraft = async ({ home }: World) => {
   const { revisionId, counter } = await writtenDraft(home.author, withinText());
   return { revisionId, counter: String(counter) };
@@ -89,16 +92,23 @@ export const workVisits: Visits = {
   "POST /reviews/:revisionId/comments": {
     as: "reviewer",
     params: waiting,
-    form: { field: "what", block: "0", quote: mark, text: `Opmerking ${mark}` },
+    form: ({ submitted: { submissionId: submission } }) => ({
+      ...{ submission, field: "what", block: "0", quote: mark },
+      text: `Opmerking ${mark}`,
+    }),
   },
   "GET /reviews/:revisionId/return": { as: "reviewer", params: waiting },
   "POST /reviews/:revisionId/return": {
     as: "reviewer",
     params: newlyWaiting,
-    form: { reason: `Reden ${mark}` },
+    form: (_, { submission = "" }: Params) => ({ submission, reason: `Reden ${mark}` }),
   },
   "GET /reviews/:revisionId/publication": { as: "reviewer", params: waiting },
-  "POST /reviews/:revisionId/publication": { as: "reviewer", params: newlyWaiting },
+  "POST /reviews/:revisionId/publication": {
+    as: "reviewer",
+    params: newlyWaiting,
+    form: (_, { submission = "" }: Params) => ({ submission }),
+  },
   "GET /comments/:commentId/settlement": { as, params: remark },
   "POST /comments/:commentId/settlement": { as, params: newRemark },
   "GET /files/:fileId": { as, params: ({ published }) => ({ fileId: published.imageId }) },
@@ -132,8 +142,9 @@ function remark({ submitted: { commentId } }: World) {
 
 async function newRemark({ home }: World) {
   const { revisionId, counter } = await writtenDraft(home.author, withinText());
-  await submit(home.author, revisionId, counter, statements);
-  await comment(home.reviewer, revisionId, { field: "what", block: 0, quote: mark }, `Opmerking ${mark}`);
+  const submission = await submit(home.author, revisionId, counter, statements);
+  const handedIn = { revisionId, submissionId: submission!.id };
+  await comment(home.reviewer, handedIn, { field: "what", block: 0, quote: mark }, `Opmerking ${mark}`);
   return { commentId: await commentOn(revisionId) };
 }
 
