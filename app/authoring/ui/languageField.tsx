@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFetcher } from "#app/ui/form.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
@@ -10,18 +11,21 @@ const languages = ["nl", "en"] as const;
 export function LanguageField({ revisionId, language }: { revisionId: string; language: string }) {
   const { t } = useTranslation("authoring");
   const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
-  const chosen = String(fetcher.formData?.get("language") ?? language);
+  const [chosen, setChosen] = useState(language);
+  const { refusal } = fetcher.data ?? {};
   return (
     <div>
-      <RefusalNotice refusal={fetcher.data?.refusal} />
+      <RefusalNotice refusal={refusal} />
       <ChoiceList
         id="language"
         legend={t("field.language")}
         single
         options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
-        chosen={languages.filter((each) => each === chosen)}
+        chosen={languages.filter((each) => each === (refusal ? language : chosen))}
         onChange={([value]) => {
-          if (value) fetcher.submit({ language: value }, { method: "post", action: `/drafts/${revisionId}/language` });
+          if (value === undefined) return;
+          setChosen(value);
+          fetcher.submit({ language: value }, { method: "post", action: `/drafts/${revisionId}/language` });
         }}
       />
     </div>

@@ -95,7 +95,7 @@ export default function Submission() {
           />
           <TextField
             className="ms-9"
-            field={{ ...consentPlace, required: false }}
+            field={{ ...consentPlace, required: undefined }}
             label={t("submission.consentPlace")}
           />
         </div>
@@ -110,7 +110,7 @@ export default function Submission() {
           />
           <TextField
             className="ms-9"
-            field={{ ...rightsSource, required: false }}
+            field={{ ...rightsSource, required: undefined }}
             label={t("submission.rightsSource")}
           />
         </div>
