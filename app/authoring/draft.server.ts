@@ -6,6 +6,7 @@ import type { Prisma } from "#app/platform/generated/client.ts";
 import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { record } from "#app/events/event.server.ts";
+import { permitFiles } from "./fileUse.server.ts";
 import { lastReturn } from "./handedBack.server.ts";
 import { mayBegin, mayEdit } from "./policy.ts";
 import { parseContent } from "./contentParsing.ts";
@@ -102,7 +103,10 @@ export async function saveDraft(
     const current = (await findRevision(actor, revisionId, tx))!;
     if (!isOpen(current)) throw new Refusal("draft.frozen", "conflict");
     if ((content.sessions === null) !== (work.kind === "contribution")) throw new Refusal("draft.kind");
-    if (current.counter !== counter) return keepBeside(tx, actor, current, counter, content);
+    if (current.counter !== counter) {
+      await permitFiles(tx, actor, revisionId, content);
+      return keepBeside(tx, actor, current, counter, content);
+    }
     await takeSnapshot(tx, actor, current);
     const savedAt = now();
     await tx.revision.update({

@@ -3,6 +3,7 @@ import { database } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import type { Prisma } from "#app/platform/generated/client.ts";
 import { referencesOf } from "#app/documents/references.ts";
+import { filesOf, permitFiles } from "./fileUse.server.ts";
 import { durationOf, emptyContent } from "./revisionContent.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import { inclusionsOf, textsOf } from "./session.ts";
@@ -89,17 +90,14 @@ export async function addRevision(tx: Transaction, actor: Actor, workId: string,
 }
 
 /**
- * Writes down which files, exercise versions and contributions a revision holds. What does not exist in the
- * organisation is left out, so that an id from elsewhere opens nothing.
+ * Writes down which files, exercise versions and contributions a revision holds. Files that its writer may not open are
+ * refused; what else does not exist in the organisation is left out, so that an id from elsewhere opens nothing.
  */
 export async function writeReferences(tx: Transaction, actor: Actor, revisionId: string, content: RevisionContent) {
   const { organisationId } = actor;
   const references = [content.document, ...textsOf(content.sessions ?? [])].map(referencesOf);
   const inclusions = inclusionsOf(content.sessions ?? []);
-  const files = await tx.file.findMany({
-    where: { id: { in: references.flatMap(({ fileIds }) => fileIds) }, organisationId },
-    select: { id: true },
-  });
+  await permitFiles(tx, actor, revisionId, content);
   const versions = await tx.exerciseVersion.findMany({
     where: { id: { in: references.flatMap(({ exerciseVersionIds }) => exerciseVersionIds) }, organisationId },
     select: { id: true },
@@ -112,7 +110,7 @@ export async function writeReferences(tx: Transaction, actor: Actor, revisionId:
   await tx.fileUse.deleteMany({ where: { revisionId } });
   await tx.exerciseUse.deleteMany({ where: { revisionId } });
   await tx.inclusion.deleteMany({ where: { revisionId } });
-  await tx.fileUse.createMany({ data: files.map(({ id }) => ({ revisionId, fileId: id })) });
+  await tx.fileUse.createMany({ data: filesOf(content).map((fileId) => ({ revisionId, fileId })) });
   await tx.exerciseUse.createMany({ data: versions.map(({ id }) => ({ revisionId, exerciseVersionId: id })) });
   await tx.inclusion.createMany({
     data: inclusions.filter(({ workId }) => known.has(workId)).map((inclusion) => ({ ...inclusion, revisionId })),

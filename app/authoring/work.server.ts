@@ -62,7 +62,10 @@ export async function addWork(
   });
 }
 
-/** The first free slug for a title among the works of one kind: `title`, `title-2`, `title-3` … */
+/**
+ * The first free slug for a title among the works of one kind: `title`, `title-2`, `title-3` … Until the transaction
+ * ends nobody else gets one, so that two works with one title can be published at the same moment.
+ */
 export async function freeSlug(
   tx: Transaction,
   organisationId: string,
@@ -70,6 +73,7 @@ export async function freeSlug(
   title: string,
 ): Promise<string> {
   const wanted = slugOf(title) || kind;
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`slug:${organisationId}:${kind}`}))`;
   const taken = await tx.work.findMany({
     where: { organisationId, kind, slug: { startsWith: wanted } },
     select: { slug: true },

@@ -5,7 +5,6 @@ import { myWork } from "#app/authoring/myWork.server.ts";
 import { publishedWork } from "#app/authoring/publication.server.ts";
 import { approve, readSubmission, returnRevision, reviewQueue } from "#app/authoring/review.server.ts";
 import { submit } from "#app/authoring/submission.server.ts";
-import { withdraw } from "#app/authoring/withdrawal.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
@@ -247,22 +246,25 @@ describe("a published text", () => {
     expect([first.slug, second.slug]).toEqual(["zelfde-naam", "zelfde-naam-2"]);
   });
 
+  test("gets an address of its own when many with one title are approved at the same moment", async () => {
+    const title = "Tegelijk goedgekeurd";
+    const waiting = await Promise.all(Array.from({ length: 5 }, () => submitted(completeContribution({ title }))));
+    const approved = await Promise.all(
+      waiting.map(({ revisionId, submissionId }) => approve(us.reviewer, revisionId, submissionId)),
+    );
+    expect(approved.map((work) => work!.slug).toSorted()).toEqual([
+      "tegelijk-goedgekeurd",
+      "tegelijk-goedgekeurd-2",
+      "tegelijk-goedgekeurd-3",
+      "tegelijk-goedgekeurd-4",
+      "tegelijk-goedgekeurd-5",
+    ]);
+  });
+
   test("cannot have a title of emoji only", async () => {
     const draft = await writtenDraft(us.author, completeContribution({ title: "🌱🌱" }));
     await expect(submit(us.author, draft.revisionId, draft.counter, statements)).rejects.toMatchObject({
       code: "submission.gaps",
     });
-  });
-
-  test("stays readable after withdrawal, with the reason and its successor", async () => {
-    const successor = await publishedWorkOf(us.author, us.reviewer, completeContribution({ title: "De opvolger" }));
-    const { workId, slug } = await publishedWorkOf(us.author, us.reviewer, completeContribution({ title: "De oude" }));
-    await expect(withdraw(us.newcomer, workId, "Weg ermee", null)).rejects.toMatchObject({ status: 403 });
-    await withdraw(us.author, workId, "Er is een betere.", successor.workId);
-    expect((await publishedWork(us.newcomer, "contribution", slug))?.withdrawal).toMatchObject({
-      reason: "Er is een betere.",
-      successor: { slug: "de-opvolger" },
-    });
-    await expect(withdraw(us.author, workId, "Nog eens", null)).rejects.toMatchObject({ code: "withdrawal.again" });
   });
 });

@@ -135,7 +135,7 @@ test("what is withdrawn disappears, and what is revised is found by its new word
   await revised(people, workId, { title: "Nieuwe naam" });
   expect(await titles(people.newcomer, "oude")).toEqual([]);
   expect(await titles(people.newcomer, "nieuwe")).toEqual(["Nieuwe naam"]);
-  await withdraw(people.author, workId, "Niet meer nodig", null);
+  await withdraw(people.author, workId, { reason: "Niet meer nodig", successorId: null });
   await searchHears(people.organisation.id);
   expect(await titles(people.newcomer, "")).toEqual([]);
 });
@@ -194,7 +194,7 @@ test("the nightly renewal mends what is missing and forgets what is gone", async
   const organisationId = people.organisation.id;
   await published(people, { title: "Een kompas" });
   const gone = await published(people, { title: "Een zwabberklos" });
-  await withdraw(people.author, gone.workId, "Bestaat niet", null);
+  await withdraw(people.author, gone.workId, { reason: "Bestaat niet", successorId: null });
   await database().searchEntry.deleteMany({ where: { organisationId, title: "Een kompas" } });
   expect(await database().searchWord.count({ where: { organisationId, word: "zwabberklos" } })).toBe(1);
   await renewEveryKennismap();

@@ -58,7 +58,7 @@ export async function world(): Promise<World> {
   const published = await publish(home, withinText({ exerciseIds: [exerciseId, worksheetId], imageId }));
   const module = await publish(home, completeModule([published.workId], { title: `Module ${mark}` }));
   const withdrawn = await publish(home, completeContribution({ title: `Ingetrokken ${mark}` }));
-  await withdraw(author, withdrawn.workId, `Reden ${mark}`, published.workId);
+  await withdraw(author, withdrawn.workId, { reason: `Reden ${mark}`, successorId: published.workId });
 
   const privateImageId = await picture(author, `${mark}-geheim.png`);
   const draft = await writtenDraft(author, withinText({ exerciseIds: [], imageId: privateImageId }));

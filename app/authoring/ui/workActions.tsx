@@ -7,9 +7,11 @@ import { workPath } from "../work.ts";
 /** What someone can do with a published work. */
 export function WorkActions({
   work,
+  withdrawn,
   can,
 }: {
   work: { kind: string; slug: string };
+  withdrawn: boolean;
   can: { edit: boolean; confirm: boolean; withdraw: boolean };
 }) {
   const { t } = useTranslation(["authoring", "common"]);
@@ -44,7 +46,7 @@ export function WorkActions({
       </ButtonLink>
       {can.withdraw ? (
         <ButtonLink kind="quiet" to={`${path}/withdrawal`} prefetch="none">
-          {t("action.withdraw")}
+          {withdrawn ? t("withdrawal.correct") : t("action.withdraw")}
         </ButtonLink>
       ) : null}
     </>

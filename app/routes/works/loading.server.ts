@@ -63,7 +63,7 @@ export async function readerView(actor: Actor, found: PublishedWork, i18n: i18n)
     can: {
       edit: mayEdit(actor, work.facts),
       confirm: found.unconfirmed && mayConfirm(actor, found.facts),
-      withdraw: found.withdrawal === null && mayWithdraw(actor, work.facts),
+      withdraw: mayWithdraw(actor, work.facts),
       review: isReviewer(actor),
     },
   };

@@ -1,10 +1,10 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { mayWithdraw } from "#app/authoring/policy.ts";
 import { publishedWork } from "#app/authoring/publication.server.ts";
-import { withdraw } from "#app/authoring/withdrawal.server.ts";
+import { correctWithdrawal, withdraw } from "#app/authoring/withdrawal.server.ts";
 import { findWork } from "#app/authoring/work.server.ts";
 import { slugOf, workPath } from "#app/authoring/work.ts";
 import { found } from "#app/platform/found.ts";
@@ -23,7 +23,17 @@ import { kindOfAddress } from "./kindOfAddress.ts";
 export const loader = pageFor(async (actor, { params, request }) => {
   const page = found(await publishedWork(actor, kindOfAddress(request.url), params["slug"]!));
   permit(mayWithdraw(actor, page.work.facts));
-  return { title: page.content.title, path: workPath(page.work) };
+  const { work, withdrawal } = page;
+  return {
+    title: page.content.title,
+    path: workPath(work),
+    language: work.language,
+    /** What it says now, to be corrected. */
+    said: withdrawal && {
+      reason: withdrawal.reason,
+      successor: withdrawal.successor === null ? "" : workPath(withdrawal.successor),
+    },
+  };
 });
 
 export const action = formFor(async (actor, { params, request }) => {
@@ -35,32 +45,43 @@ export const action = formFor(async (actor, { params, request }) => {
   const next = successor.trim() === "" ? null : await findWork(actor, { kind, slug: lastPart(successor) });
   const errors = {
     reason: reason.trim() === "" ? ["required"] : undefined,
-    successor: successor.trim() !== "" && next === null ? ["authoring:error.successor"] : undefined,
+    successor: successorError(successor, work.id, next?.id),
   };
-  if (errors.reason || errors.successor) return { errors, values: { reason, successor } };
-  await withdraw(actor, work.id, reason, next?.id ?? null);
+  if (errors.reason || errors.successor) return data({ errors, values: { reason, successor } }, { status: 422 });
+  const change = form.get("correction") === null ? withdraw : correctWithdrawal;
+  await change(actor, work.id, { reason, successorId: next?.id ?? null });
   return redirect(workPath(work));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Kennismap` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ""} · Kennismap` }];
 
 export default function Withdrawal() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation(["authoring", "common"]);
   const given = answer && "values" in answer ? answer : null;
-  const reason = { name: "reason", id: "reason", initialValue: given?.values.reason, errors: given?.errors.reason };
+  const reason = {
+    name: "reason",
+    id: "reason",
+    initialValue: given?.values.reason ?? page.said?.reason,
+    errors: given?.errors.reason,
+  };
   const successor = {
     name: "successor",
     id: "successor",
     required: false,
-    initialValue: given?.values.successor,
+    initialValue: given?.values.successor ?? page.said?.successor,
     errors: given?.errors.successor,
   };
   return (
     <Form className="max-w-form">
-      <PageHeader above={page.title} title={t("withdrawal.title")} intro={t("withdrawal.intro")} />
+      <PageHeader
+        above={<span lang={page.language}>{page.title}</span>}
+        title={page.said ? t("withdrawal.correct") : t("withdrawal.title")}
+        intro={t("withdrawal.intro")}
+      />
       <RefusalNotice refusal={answer && "refusal" in answer ? answer.refusal : null} />
+      {page.said ? <input type="hidden" name="correction" value="on" /> : null}
       <ErrorSummary
         fields={[
           [reason, t("withdrawal.reason")],
@@ -72,13 +93,23 @@ export default function Withdrawal() {
         <TextField field={successor} label={t("withdrawal.successor")} hint={t("withdrawal.successorHint")} />
       </div>
       <FormActions>
-        <Button kind="danger">{t("action.withdraw")}</Button>
+        {page.said ? (
+          <Button kind="primary">{t("common:save")}</Button>
+        ) : (
+          <Button kind="danger">{t("action.withdraw")}</Button>
+        )}
         <ButtonLink to={page.path} kind="quiet">
           {t("common:cancel")}
         </ButtonLink>
       </FormActions>
     </Form>
   );
+}
+
+function successorError(typed: string, workId: string, successorId: string | undefined): string[] | undefined {
+  if (typed.trim() === "") return undefined;
+  if (successorId === undefined) return ["authoring:error.successor"];
+  return successorId === workId ? ["authoring:error.itself"] : undefined;
 }
 
 /** The slug in whatever someone pasted: an address, a path or the slug itself. */

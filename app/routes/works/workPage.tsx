@@ -29,7 +29,7 @@ export function WorkPage({ page, above, marks, exercise, children }: WorkPagePro
         title={page.title}
         lang={foreign}
         above={above}
-        actions={<WorkActions work={page.work} can={page.can} />}
+        actions={<WorkActions work={page.work} withdrawn={page.withdrawal !== null} can={page.can} />}
       />
       <PublicationNotices unconfirmed={page.unconfirmed} withdrawal={page.withdrawal} />
       {marks}
