@@ -17,6 +17,7 @@ import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
 import { limitedBody } from "./platform/sentBody.server.ts";
 import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
+import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 
@@ -58,7 +59,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   const ownPages = ownPagesOnly();
   // The LRS knows no cookie; other systems speak to it, and they have no page.
   app.use((request, response, next) => (lrsAddress.test(request.path) ? next() : ownPages(request, response, next)));
-  app.all("*", limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext: prepareContext }));
+  app.all("*", unkept, limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext: prepareContext }));
   app.use(answerBug);
 
   const server = createServer(app);

@@ -60,6 +60,38 @@ test.each(answers)("%s (%i) carries every header of security", async (_what, sta
   expect(response.headers.get("x-powered-by")).toBeNull();
 });
 
+test.each([
+  ["a page", () => "/my-work"],
+  ["a page's data", () => "/my-work.data"],
+  ["a page that is not there", () => "/er/is/niets"],
+  ["a page of someone else's role", () => "/administration/people"],
+  ["JSON", () => "/works/titles?q=reiger"],
+])("%s is kept by no browser: on a shared computer Back shows the next person nothing", async (_what, address) => {
+  const response = await application.ask(address(), { cookie });
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("a file is asked for anew each time, and not sent again to who has it and may still see it", async () => {
+  const address = `/files/${us.draft.imageId}`;
+  const first = await application.ask(address, { cookie });
+  expect(first.headers.get("cache-control")).toBe("private, no-cache");
+  const headers = { "if-none-match": first.headers.get("etag")! };
+  const again = await application.ask(address, { cookie, headers });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  const others = await application.ask(address, { cookie: await application.enter(us.home.newcomer), headers });
+  expect(others.status).toBe(404);
+  expect((await application.ask(address, { headers })).headers.get("location")).toContain("/sign-in");
+});
+
+test("signing out empties what the browser kept; scripts and styles stay for a year", async () => {
+  const leaving = await application.enter(us.home.trainer);
+  const left = await application.ask("/sign-out", { method: "POST", cookie: leaving });
+  expect(left.headers.get("clear-site-data")).toBe('"cache"');
+  const page = await (await application.ask("/sign-in")).text();
+  const [script = ""] = /\/assets\/[\w.-]+\.js/.exec(page)!;
+  expect((await application.ask(script)).headers.get("cache-control")).toContain("immutable");
+});
+
 test("every answer has a nonce of its own, and every script on a page carries it", async () => {
   const nonces = new Set<string>();
   for (let turn = 0; turn < 3; turn += 1) {

@@ -9,5 +9,6 @@ export function loader() {
 
 export async function action({ context: { actor } }: ActionFunctionArgs) {
   if (actor?.sessionId) await endSession(actor, actor.sessionId);
-  return redirect("/sign-in", { headers: { "Set-Cookie": noSessionCookie() } });
+  // Files may be kept by the browser between two looks; the next person on this computer finds none of them.
+  return redirect("/sign-in", { headers: { "Set-Cookie": noSessionCookie(), "Clear-Site-Data": '"cache"' } });
 }

@@ -9,10 +9,14 @@ import { pageFor } from "../signedIn.server.ts";
 /** GET: the bytes of a file, or the range that was asked for, with the rights of the texts that hold it. */
 export const loader = pageFor(async (actor, { params, request }) => {
   const file = found(await findFile(actor, params["fileId"]!, readsFile));
+  const tag = `"${file.id}"`;
+  // Kept only for who asks anew each time: her rights may have gone, and the next person on this computer has others.
+  const keeping = { "Cache-Control": "private, no-cache", ETag: tag };
+  if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: keeping });
   const headers = new Headers({
+    ...keeping,
     "Content-Type": file.mediaType,
     "Accept-Ranges": "bytes",
-    "Cache-Control": "private, max-age=3600",
     "Content-Disposition": `${file.kind === "pdf" ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     "Content-Length": String(file.bytes),
   });
