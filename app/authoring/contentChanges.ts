@@ -1,6 +1,7 @@
 import { diffDocuments } from "#app/documents/difference.ts";
 import type { ComparedLine } from "#app/documents/difference.ts";
 import { emptyDocument } from "#app/documents/document.ts";
+import type { ExerciseTexts } from "#app/documents/lines.ts";
 import type { Document, DocumentNode } from "#app/documents/document.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import type { Session } from "./session.ts";
@@ -35,12 +36,13 @@ export function changesOf(
   before: RevisionContent | null,
   after: RevisionContent,
   titles: ReadonlyMap<string, string> = new Map(),
+  exercises?: ExerciseTexts,
 ): { fields: FieldChange[]; facts: FactChange[] } {
   const fields: FieldChange[] = [
     compared("title", before && titleOf(before), titleOf(after)),
     compared("what", before?.what, after.what),
     compared("why", before?.why, after.why),
-    compared("document", before?.document, after.document),
+    compared("document", before?.document, after.document, exercises),
     compared("caution", before?.caution, after.caution),
   ];
   if (after.sessions !== null) {
@@ -50,8 +52,13 @@ export function changesOf(
   return { fields, facts: factChanges(before, after) };
 }
 
-function compared(field: ComparedField, before: Document | null | undefined, after: Document): FieldChange {
-  const lines = diffDocuments(before ?? emptyDocument(), after);
+function compared(
+  field: ComparedField,
+  before: Document | null | undefined,
+  after: Document,
+  exercises?: ExerciseTexts,
+): FieldChange {
+  const lines = diffDocuments(before ?? emptyDocument(), after, exercises);
   return { field, lines, changed: lines.some(({ kind }) => kind !== "kept") };
 }
 

@@ -9,6 +9,7 @@ import type { Element } from "./vocabulary.ts";
 export interface IncludedContribution {
   workId: string;
   slug: string;
+  language: string;
   /** Null when nothing of it was ever published. */
   content: RevisionContent | null;
   withdrawn: { reason: string; successor: { slug: string; kind: string } | null } | null;
@@ -27,6 +28,7 @@ export async function includedContributions(
     select: {
       id: true,
       slug: true,
+      language: true,
       publications: { where: { supersededAt: null }, select: { revision: true } },
       withdrawals: {
         where: { endedAt: null },
@@ -35,11 +37,12 @@ export async function includedContributions(
     },
   });
   return new Map(
-    works.map(({ id, slug, publications, withdrawals }) => [
+    works.map(({ id, slug, language, publications, withdrawals }) => [
       id,
       {
         workId: id,
         slug,
+        language,
         content: publications[0] ? contentOf(publications[0].revision) : null,
         withdrawn: withdrawals[0] ?? null,
       },

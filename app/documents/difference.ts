@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
 import type { Document } from "./document.ts";
 import { linesOf } from "./lines.ts";
-import type { Line } from "./lines.ts";
+import type { ExerciseTexts, Line } from "./lines.ts";
 
 /** A run of words that stayed, came or went. */
 export interface Segment {
@@ -20,8 +20,8 @@ export interface ComparedLine {
 }
 
 /** Lays a document over an older one, line by line, with the words inside a changed line. */
-export function diffDocuments(older: Document, newer: Document): ComparedLine[] {
-  const changes = compare(linesOf(older), linesOf(newer));
+export function diffDocuments(older: Document, newer: Document, exercises?: ExerciseTexts): ComparedLine[] {
+  const changes = compare(linesOf(older, exercises), linesOf(newer, exercises));
   const result: ComparedLine[] = [];
   for (let index = 0; index < changes.length; index += 1) {
     const { kind, lines } = changes[index]!;

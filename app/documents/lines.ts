@@ -25,25 +25,34 @@ export interface Line {
   signature: string;
 }
 
-/** A document as the lines that a reader meets, from top to bottom. */
-export function linesOf(document: Document): Line[] {
+/** What an exercise says: its title and the lines of what its author made. */
+export interface ExerciseText {
+  title: string;
+  lines: readonly string[];
+}
+
+/** The exercises of a document by the ids of their versions, for who may know what they say. */
+export type ExerciseTexts = ReadonlyMap<string, ExerciseText>;
+
+/** A document as the lines that a reader meets, from top to bottom; in exercises with a text those of that text. */
+export function linesOf(document: Document, exercises: ExerciseTexts = new Map()): Line[] {
   return document.content.flatMap((node, block) =>
-    collect(node, { block, callout: null, level: 1, form: "paragraph" }),
+    collect(node, { block, callout: null, level: 1, form: "paragraph" }, exercises),
   );
 }
 
 type Place = Pick<Line, "block" | "callout" | "level" | "form">;
 
-function collect(node: DocumentNode, place: Place): Line[] {
+function collect(node: DocumentNode, place: Place, exercises: ExerciseTexts): Line[] {
   const inside = (changed: Partial<Place>) =>
-    (node.content ?? []).flatMap((child) => collect(child, { ...place, ...changed }));
+    (node.content ?? []).flatMap((child) => collect(child, { ...place, ...changed }, exercises));
   switch (node.type) {
     case "heading":
       return [lineOf(node, { ...place, form: "heading", level: Number(node.attrs?.["level"]) })];
     case "bulletList":
     case "orderedList":
       return (node.content ?? []).flatMap((item) =>
-        listItem(item, { ...place, form: node.type === "bulletList" ? "bullet" : "number" }),
+        listItem(item, { ...place, form: node.type === "bulletList" ? "bullet" : "number" }, exercises),
       );
     case "tableRow":
       return [rowOf(node, place)];
@@ -53,25 +62,39 @@ function collect(node: DocumentNode, place: Place): Line[] {
       return [lineOf(node, { ...place, form: "summary" })];
     case "paragraph":
       return [lineOf(node, place)];
+    case "exercise": {
+      const exercise = exercises.get(textAttribute(node, "exerciseVersionId"));
+      return exercise === undefined ? [thingOf(node, "exercise", place)] : exerciseLines(exercise, place);
+    }
     case "image":
     case "video":
     case "attachment":
-    case "exercise": {
-      const text = captionOf(node);
-      const thing = ["exerciseVersionId", "fileId", "href"].map((name) => textAttribute(node, name)).join("");
-      const signature = JSON.stringify([place.callout, node.type, thing, text]);
-      return [{ ...place, form: node.type, text, thing, signature }];
-    }
+      return [thingOf(node, node.type, place)];
     default:
       return inside({});
   }
 }
 
-function listItem(item: DocumentNode, place: Place): Line[] {
+function thingOf(node: DocumentNode, form: Thing, place: Place): Line {
+  const text = captionOf(node);
+  const thing = ["exerciseVersionId", "fileId", "href"].map((name) => textAttribute(node, name)).join("");
+  return { ...place, form, text, thing, signature: JSON.stringify([place.callout, form, thing, text]) };
+}
+
+/** An exercise by what it says: another version of it is the same exercise with other lines. */
+function exerciseLines({ title, lines }: ExerciseText, place: Place): Line[] {
+  const signature = JSON.stringify([place.callout, "exercise", title]);
+  return [
+    { ...place, form: "exercise", text: title, thing: "exercise", signature },
+    ...lines.map((text) => signed({ ...place, form: "bullet" }, text, [])),
+  ];
+}
+
+function listItem(item: DocumentNode, place: Place, exercises: ExerciseTexts): Line[] {
   return (item.content ?? []).flatMap((child) =>
     child.type === "paragraph"
       ? [lineOf(child, place)]
-      : collect(child, { ...place, level: place.level + 1, form: "paragraph" }),
+      : collect(child, { ...place, level: place.level + 1, form: "paragraph" }, exercises),
   );
 }
 

@@ -28,6 +28,38 @@ export interface Assessment<Feedback = unknown> {
   feedback: Feedback;
 }
 
+/** What a line of a definition can be. */
+export type DefinitionPart =
+  | "instruction"
+  | "passMark"
+  | "attempts"
+  | "question"
+  | "field"
+  | "points"
+  | "hint"
+  | "option"
+  | "rightOption"
+  | "scale"
+  | "rightRange"
+  | "columns"
+  | "rows"
+  | "modelAnswer"
+  | "feedback"
+  | "withClient";
+
+/** One line of a definition as its author made it; the name of its part is the reader's, the text the author's. */
+export interface DefinitionLine {
+  part: DefinitionPart;
+  text: string;
+  /** The type of a question or field. */
+  type?: InputType;
+  /** What it belongs to: 0 the exercise, 1 a question or field, 2 an option of it. */
+  depth: 0 | 1 | 2;
+}
+
+/** The types of questions and fields of all kinds. */
+export type InputType = "single" | "multiple" | "scale" | "open" | "text" | "lines" | "choice" | "choices" | "table";
+
 /** The pure half of an exercise kind: runs on the server and in the browser, knows no database and no React. */
 export interface Kind<
   Definition extends BaseDefinition = BaseDefinition,
@@ -58,6 +90,8 @@ export interface Kind<
   /** Assesses an answer on the server. The feedback gives the key only when nothing is left to try for. */
   assess(definition: Definition, answer: Answer, attemptsLeft: number): Assessment<Feedback>;
   summary(definition: Definition): Summary;
+  /** Everything its author made, key and feedback included, as a reviewer reads and compares it. */
+  lines(definition: Definition): DefinitionLine[];
   /** What search may find and quote: never a key or feedback. */
   searchText(definition: Definition): string;
 }

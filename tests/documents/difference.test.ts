@@ -34,6 +34,22 @@ describe("a reviewer who compares two versions", () => {
     ]);
   });
 
+  test("sees what changed in an exercise, when she may know what it says", () => {
+    const [before, after] = ["019a0000-0000-7000-8000-00000000000a", "019a0000-0000-7000-8000-00000000000b"];
+    const [older, newer] = [before, after].map((id) => doc({ type: "exercise", attrs: { exerciseVersionId: id } }));
+    const exercises = new Map([
+      [before, { title: "Wat helpt?", lines: ["Vraag: Wat doe je?", "Goed antwoord: Bellen", "Antwoord: Wachten"] }],
+      [after, { title: "Wat helpt?", lines: ["Vraag: Wat doe je?", "Antwoord: Bellen", "Goed antwoord: Wachten"] }],
+    ]);
+    expect(summary(diffDocuments(older!, newer!, exercises))).toEqual([
+      "kept exercise Wat helpt?",
+      "kept bullet Vraag: Wat doe je?",
+      "changed bullet Antwoord: Bellen",
+      "changed bullet Goed antwoord: Wachten",
+    ]);
+    expect(summary(diffDocuments(older!, newer!)).map((line) => line.split(" ")[0])).toEqual(["removed", "added"]);
+  });
+
   test("sees lines that came and went between lines that stayed", () => {
     const older = doc(heading(2, "Stappen"), bullets([paragraph("eerst")], [paragraph("daarna")]), paragraph("einde"));
     const newer = doc(

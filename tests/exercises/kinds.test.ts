@@ -66,6 +66,47 @@ describe("every kind", () => {
   });
 });
 
+describe("a reviewer reads every word of a definition", () => {
+  const told = (kind: string, definition: unknown) =>
+    kindOf(kind)
+      .lines(parseDefinition(kindOf(kind), definition))
+      .map(({ part, text }) => `${part} ${text}`);
+
+  test.each([
+    ["quiz", oneOfEach],
+    ["worksheet", oneFieldOfEach],
+    ["reflection", { ...prompts, instruction: "Neem de tijd." }],
+  ])("of a %s", (kind, definition) => {
+    const said = told(kind, definition).join("\n");
+    const { title, ...others } = definition as { title: string };
+    for (const word of textsIn(others)) expect(said).toContain(word);
+    expect(said).not.toContain(title);
+  });
+
+  test("and which answers of a quiz are right", () => {
+    const options = [
+      { id: "a", text: "Bellen", correct: true, feedback: "Juist." },
+      { id: "b", text: "Wachten" },
+    ];
+    const questions = [{ id: "v1", type: "single", text: "Wat doe je?", options, feedback: "Lees na." }];
+    expect(told("quiz", { version: 1, title: "Toets", passMark: 60, questions })).toEqual([
+      "passMark 60%",
+      "question Wat doe je?",
+      "rightOption Bellen",
+      "feedback Juist.",
+      "option Wachten",
+      "feedback Lees na.",
+    ]);
+  });
+});
+
+/** Every text of a definition that its author wrote. */
+function textsIn(value: unknown, name = ""): string[] {
+  if (typeof value === "string") return ["id", "type"].includes(name) ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([each, inner]) => textsIn(inner, Array.isArray(value) ? name : each));
+}
+
 describe("a reflection", () => {
   test("is done with one prompt answered, and nobody scores it", () => {
     const answer = { version: 1 as const, answers: { p1: "Spannend, en goed." } };

@@ -4,7 +4,16 @@ import { things } from "#app/documents/lines.ts";
 import type { FactChange, FieldChange } from "../contentChanges.ts";
 
 /** What changed in a text: words that came underlined, words that went struck through, each said for listeners too. */
-export function ContentComparison({ fields, facts }: { fields: readonly FieldChange[]; facts: readonly FactChange[] }) {
+export function ContentComparison({
+  fields,
+  facts,
+  lang,
+}: {
+  fields: readonly FieldChange[];
+  facts: readonly FactChange[];
+  /** The language of the text, where it is not that of the page. */
+  lang?: string | undefined;
+}) {
   const { t } = useTranslation("authoring");
   return (
     <div className="flex flex-col gap-6">
@@ -12,7 +21,7 @@ export function ContentComparison({ fields, facts }: { fields: readonly FieldCha
         <section key={field} aria-label={fieldName(t, field)}>
           <h3 className="mb-2 text-lead">{fieldName(t, field)}</h3>
           {changed ? (
-            <div className="reading">
+            <div lang={lang} className="reading">
               {lines.map((line, index) => (
                 <Line key={index} line={line} />
               ))}
@@ -67,10 +76,13 @@ function segmentsOf({ kind, line, segments }: ComparedLine, t: ReturnType<typeof
 }
 
 function Added({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
   return (
     <ins className="bg-success-soft text-success decoration-2 underline-offset-2">
-      <span className="sr-only"> [{t("review.added")}: </span>
+      <span lang={i18n.language} className="sr-only">
+        {" "}
+        [{t("review.added")}:{" "}
+      </span>
       {children}
       <span className="sr-only">] </span>
     </ins>
@@ -78,10 +90,13 @@ function Added({ children }: { children: React.ReactNode }) {
 }
 
 function Removed({ children }: { children: React.ReactNode }) {
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
   return (
     <del className="bg-danger-soft text-danger decoration-2">
-      <span className="sr-only"> [{t("review.removed")}: </span>
+      <span lang={i18n.language} className="sr-only">
+        {" "}
+        [{t("review.removed")}:{" "}
+      </span>
       {children}
       <span className="sr-only">] </span>
     </del>

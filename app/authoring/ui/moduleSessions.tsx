@@ -13,6 +13,7 @@ export type ShownItem =
   | {
       kind: "contribution";
       slug: string;
+      language: string;
       title: string;
       what: string;
       elements: Element[];
@@ -30,7 +31,14 @@ export interface ShownSession {
 }
 
 /** The sessions of a module in order, each with its goal, time, materials and what it is made of. */
-export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[] }) {
+export function ModuleSessions({
+  sessions,
+  lang,
+}: {
+  sessions: readonly ShownSession[];
+  /** The language of the module, where it is not that of the page. */
+  lang?: string | undefined;
+}) {
   const { t } = useTranslation(["authoring", "common"]);
   return (
     <section aria-labelledby="sessions">
@@ -46,11 +54,11 @@ export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[]
             className="border-t border-line pt-4"
             data-keep-together
           >
-            <SessionHead session={session} number={index + 1} />
+            <SessionHead session={session} number={index + 1} lang={lang} />
             <ul className="mt-3 flex flex-col gap-3">
               {session.items.map((item, position) => (
                 <li key={position}>
-                  <Item item={item} />
+                  <Item item={item} lang={lang} />
                 </li>
               ))}
             </ul>
@@ -62,43 +70,59 @@ export function ModuleSessions({ sessions }: { sessions: readonly ShownSession[]
 }
 
 /** The title, goal, time and materials of a session. */
-export function SessionHead({ session, number }: { session: ShownSession; number: number }) {
+export function SessionHead({
+  session,
+  number,
+  lang,
+}: {
+  session: ShownSession;
+  number: number;
+  /** The language of the module, where it is not that of the page. */
+  lang?: string | undefined;
+}) {
   const { t } = useTranslation("authoring");
   const duration = useDuration();
-  const practical = [
-    session.minutes === null ? "" : duration(session.minutes),
-    session.materials.length === 0 ? "" : `${t("module.needed")}: ${session.materials.join(", ")}`,
-  ];
+  const { minutes, materials } = session;
   return (
     <>
-      <h3 className="text-lead">
+      <h3 lang={lang} className="text-lead">
         {number}. {session.title}
       </h3>
-      <p className="text-small text-muted">{practical.filter((fact) => fact !== "").join(" · ")}</p>
+      <p className="text-small text-muted">
+        {minutes === null ? null : duration(minutes)}
+        {minutes === null || materials.length === 0 ? null : " · "}
+        {materials.length === 0 ? null : (
+          <>
+            {t("module.needed")}: <span lang={lang}>{materials.join(", ")}</span>
+          </>
+        )}
+      </p>
       {session.goal === "" ? null : (
         <p className="mt-1">
-          <strong>{t("module.goal")}:</strong> {session.goal}
+          <strong>{t("module.goal")}:</strong> <span lang={lang}>{session.goal}</span>
         </p>
       )}
     </>
   );
 }
 
-function Item({ item }: { item: ShownItem }) {
+function Item({ item, lang }: { item: ShownItem; lang: string | undefined }) {
   const { t } = useTranslation("authoring");
   const duration = useDuration();
-  if (item.kind === "text") return <RichText html={item.html} />;
+  if (item.kind === "text") return <RichText lang={lang} html={item.html} />;
   if (item.kind === "missing") return <p className="text-muted">{t("module.missing")}</p>;
   return (
     <div className="rounded-card border border-line bg-surface p-4">
       <p className="flex flex-wrap items-center gap-2">
-        <Link to={`/contributions/${item.slug}`} prefetch="none" className="link font-semibold">
+        <Link to={`/contributions/${item.slug}`} lang={item.language} prefetch="none" className="link font-semibold">
           {item.title}
         </Link>
         <ElementMarks elements={item.elements} />
         {item.minutes === null ? null : <span className="text-small text-muted">{duration(item.minutes)}</span>}
       </p>
-      <p className="mt-1 line-clamp-2 text-small text-muted">{item.what}</p>
+      <p lang={item.language} className="mt-1 line-clamp-2 text-small text-muted">
+        {item.what}
+      </p>
       {item.withdrawn ? (
         <div className="mt-2">
           <Notice kind="warning" title={t("withdrawn.title")}>

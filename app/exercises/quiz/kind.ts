@@ -7,6 +7,7 @@ import type { QuizFeedback } from "./assessment.ts";
 import { pointsOf, quizDefinition } from "./definition.ts";
 import type { QuizDefinition } from "./definition.ts";
 import { inputOf } from "./input.ts";
+import { quizLines } from "./lines.ts";
 import { quizForLearner } from "./learner.ts";
 import type { LearnerQuiz } from "./learner.ts";
 
@@ -50,6 +51,7 @@ export const quiz: Kind<QuizDefinition, KeyedAnswer, LearnerQuiz, QuizFeedback> 
       attempts: definition.attempts ?? null,
     };
   },
+  lines: quizLines,
   searchText(definition) {
     return [definition.title, definition.instruction ?? "", ...definition.questions.map((asked) => asked.text)]
       .filter(Boolean)

@@ -1,7 +1,8 @@
 import { answerFromForm, emptyAnswer, firstWhenEmpty, fitAnswer } from "../answer.ts";
 import type { KeyedAnswer } from "../answer.ts";
 import { keyedAnswer } from "../answerSchema.ts";
-import type { Kind } from "../kind.ts";
+import { headLines, lineIf } from "../definitionLines.ts";
+import type { DefinitionLine, Kind } from "../kind.ts";
 import { reflectionDefinition } from "./definition.ts";
 import type { ReflectionDefinition } from "./definition.ts";
 import { inputsOf } from "./input.ts";
@@ -28,6 +29,13 @@ export const reflection: Kind<ReflectionDefinition, KeyedAnswer, ReflectionDefin
     passMark: null,
     attempts: null,
   }),
+  lines: (definition) => [
+    ...headLines(definition),
+    ...definition.prompts.flatMap(({ text, hint }): DefinitionLine[] => [
+      { part: "question", text, depth: 0 },
+      ...lineIf("hint", hint, 1),
+    ]),
+  ],
   searchText(definition) {
     return [definition.title, definition.instruction ?? "", ...definition.prompts.map((prompt) => prompt.text)]
       .filter(Boolean)

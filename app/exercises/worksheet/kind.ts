@@ -4,6 +4,7 @@ import { keyedAnswer } from "../answerSchema.ts";
 import type { Kind } from "../kind.ts";
 import { worksheetDefinition } from "./definition.ts";
 import type { WorksheetDefinition } from "./definition.ts";
+import { worksheetLines } from "./lines.ts";
 
 /** A sheet of fields, for the writer alone or together with a client. One field filled in is enough. */
 export const worksheet: Kind<WorksheetDefinition, KeyedAnswer, WorksheetDefinition, null> = {
@@ -31,6 +32,7 @@ export const worksheet: Kind<WorksheetDefinition, KeyedAnswer, WorksheetDefiniti
     passMark: null,
     attempts: null,
   }),
+  lines: worksheetLines,
   searchText(definition) {
     return [definition.title, definition.instruction ?? "", ...definition.fields.map((each) => each.label)]
       .filter(Boolean)

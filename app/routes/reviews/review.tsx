@@ -16,10 +16,13 @@ import { ReviewDecision } from "#app/authoring/ui/reviewDecision.tsx";
 import { StatementList } from "#app/authoring/ui/statementList.tsx";
 import { SourceList } from "#app/authoring/ui/workFacts.tsx";
 import { found } from "#app/platform/found.ts";
+import { serverI18n } from "#app/platform/i18n.server.ts";
+import type { Language } from "#app/platform/preferences.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
-import { ExercisePrint } from "../exercises/exercisePrint.tsx";
+import { ExerciseMade } from "../exercises/exerciseMade.tsx";
+import { exercisesToReview, exerciseTexts, madeExercise } from "../exercises/madeExercise.server.ts";
 import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { exercisesOf, renderingTexts } from "../works/loading.server.ts";
@@ -34,17 +37,22 @@ export const loader = pageFor(async (actor, { params, context }) => {
     submitted.revisionId,
     ...(submitted.earlierReview ? [submitted.earlierReview.revisionId] : []),
   );
+  const versions = await exercisesToReview(actor, before ? [content, before] : [content], submitted.own);
   return {
     ...submitted,
     earlierReason: submitted.earlierReview?.reason ?? null,
     earlierReview: undefined,
-    work: { kind: submitted.work.kind, slug: submitted.work.slug },
+    work: { kind: submitted.work.kind, language: submitted.work.language },
     title: content.title,
     cautionLevel: content.cautionLevel,
     rendered: renderContent(content, { texts, headingLevel: 4 }),
     sessions: content.sessions === null ? null : renderSessions(content, included, texts),
     exercises: await exercisesOf(actor, content),
-    changes: before === null ? null : changesOf(before, content, titles),
+    made: versions.map((version) => madeExercise(version, context.i18n)),
+    changes:
+      before === null
+        ? null
+        : changesOf(before, content, titles, exerciseTexts(versions, serverI18n(submitted.work.language as Language))),
     comments: remarks.map((remark) => ({ ...remark, hash: readPlace(remark, content, titles) })),
   };
 });
@@ -53,11 +61,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Review() {
   const page = useLoaderData<typeof loader>();
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
+  const foreign = page.work.language === i18n.language ? undefined : page.work.language;
   return (
     <>
       <PageHeader
         title={<span id="title">{page.title}</span>}
+        lang={foreign}
         above={
           <>
             {t("review.title")} · {t("review.by", { by: page.submission.by })} ·{" "}
@@ -81,7 +91,11 @@ export default function Review() {
             <h2 id="changes" className="mb-4 text-title">
               {t("review.changes")}
             </h2>
-            {page.changes === null ? <p>{t("review.noBefore")}</p> : <ContentComparison {...page.changes} />}
+            {page.changes === null ? (
+              <p>{t("review.noBefore")}</p>
+            ) : (
+              <ContentComparison {...page.changes} lang={foreign} />
+            )}
           </section>
           <section aria-labelledby="whole" className="border-t border-line pt-8">
             <h2 id="whole" className="mb-6 text-title">
@@ -93,12 +107,19 @@ export default function Review() {
               level={3}
               anchored
               crisis={null}
-              exercise={(id) => <ExercisePrint exercise={page.exercises.find((exercise) => exercise.id === id)} />}
+              lang={foreign}
+              exercise={(id) => (
+                <ExerciseMade
+                  lang={foreign}
+                  made={page.made.find((exercise) => exercise.id === id)}
+                  exercise={page.exercises.find((exercise) => exercise.id === id)}
+                />
+              )}
             >
-              {page.sessions === null ? null : <ModuleSessions sessions={page.sessions} />}
+              {page.sessions === null ? null : <ModuleSessions sessions={page.sessions} lang={foreign} />}
             </ContentReading>
             <div className="mt-8">
-              <SourceList sources={page.rendered.sources} level={3} />
+              <SourceList sources={page.rendered.sources} level={3} lang={foreign} />
             </div>
           </section>
         </div>

@@ -31,7 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Module() {
   const page = useLoaderData<typeof loader>();
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
+  const foreign = page.work.language === i18n.language ? undefined : page.work.language;
   const marks = (
     <section aria-label={t("module.covers")} className="mb-8 flex flex-wrap items-center gap-3">
       <span className="text-small text-muted">{t("module.covers")}</span>
@@ -45,7 +46,7 @@ export default function Module() {
   );
   return (
     <WorkPage page={page} above={t("kind.module")} marks={marks} exercise={() => null}>
-      <ModuleSessions sessions={page.sessions} />
+      <ModuleSessions sessions={page.sessions} lang={foreign} />
     </WorkPage>
   );
 }

@@ -23,6 +23,7 @@ export function renderSessions(
       return {
         kind: "contribution" as const,
         slug: contribution.slug,
+        language: contribution.language,
         title: contribution.content.title,
         what: plainText(contribution.content.what),
         elements: contribution.content.elements,

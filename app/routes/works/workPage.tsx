@@ -42,7 +42,7 @@ export function WorkPage({ page, above, marks, exercise, children }: WorkPagePro
             crisis={<CrisisRoute route={page.crisisRoute} />}
             exercise={(id) => exercise(id, foreign)}
           >
-            {children ? <div lang={foreign}>{children}</div> : null}
+            {children}
           </ContentReading>
           <SourceList sources={page.rendered.sources} lang={foreign} />
         </div>
