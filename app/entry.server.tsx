@@ -3,8 +3,9 @@ import type { EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { reportBug } from "./platform/bug.server.ts";
+import { answerOfBug, reportBug } from "./platform/bug.server.ts";
 import type { RequestContext } from "./platform/requestContext.ts";
+import { Nonce } from "./ui/nonce.ts";
 
 export const streamTimeout = 10_000;
 
@@ -19,7 +20,9 @@ export default function handleRequest(
     let shellRendered = false;
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={context.i18n}>
-        <RemixServer context={remixContext} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
+        <Nonce.Provider value={context.nonce}>
+          <RemixServer context={remixContext} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
+        </Nonce.Provider>
       </I18nextProvider>,
       {
         nonce: context.nonce,
@@ -30,9 +33,9 @@ export default function handleRequest(
           headers.set("Content-Type", "text/html; charset=utf-8");
           pipe(wholePage((page) => resolve(new Response(page, { headers, status }))));
         },
-        onShellError: reject,
+        onShellError: (error) => reject(answerOfBug(error, { request, context })),
         onError(error: unknown) {
-          if (shellRendered) reportBug(error, request);
+          if (shellRendered) reportBug(error, request, context.reference);
         },
       },
     );
@@ -58,7 +61,8 @@ function wholePage(done: (page: Uint8Array<ArrayBuffer>) => void): Writable {
   });
 }
 
-/** A bug of ours: to the log with a reference that the reader can quote. A wrong address or method is none. */
+/** What broke outside of loaders, actions and pages: to the log. What was thrown as an answer was told already. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: RequestContext }): void {
-  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportBug(error, request, context.reference);
+  const isAnswer = isRouteErrorResponse(error) || error instanceof Response;
+  if (!request.signal.aborted && !isAnswer) reportBug(error, request, context.reference);
 }

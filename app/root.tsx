@@ -9,12 +9,14 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { useContext } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./routes/accountMenu.tsx";
 import { placesFor } from "./routes/navigation.ts";
 import type { Language } from "./platform/preferences.ts";
 import { ErrorPage, errorPageKind } from "./ui/errorPage.tsx";
+import { Nonce } from "./ui/nonce.ts";
 import { useOwnersPage } from "./ui/pageOwner.ts";
 import { PageTexts } from "./ui/pageTexts.tsx";
 import type { RefusalFacts } from "./ui/refusalNotice.tsx";
@@ -26,10 +28,9 @@ export const links = () => stylesheetLinks;
 export const meta: MetaFunction = () => [{ title: "Kennismap" }];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { nonce, reference, language, theme, actor } = context;
+  const { nonce, language, theme, actor } = context;
   return {
     nonce,
-    reference,
     language,
     theme,
     name: actor?.name ?? null,
@@ -41,6 +42,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const shared = useRouteLoaderData<typeof loader>("root");
   const { t, i18n } = useTranslation();
+  const nonce = useContext(Nonce) ?? shared?.nonce;
   useOwnersPage(shared?.personId ?? null);
   const navigation = (shared?.places ?? []).map(({ to, key }) => ({ to, label: t(`places.${key}`) }));
   return (
@@ -65,8 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </Shell>
         <PageTexts />
-        <ScrollRestoration nonce={shared?.nonce} />
-        <Scripts nonce={shared?.nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );
@@ -78,23 +80,21 @@ export default function Application() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const shared = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : null;
-  const refusal = refusalOf(error);
+  const { refusal = null, reference } = toldOf(error);
   const fitting = errorPageKind(status, typeof document === "undefined" || navigator.onLine);
   const kind = refusal !== null && refusal.code !== "forbidden" ? "refused" : fitting;
   return (
     <ErrorPage
       kind={kind}
       refusal={refusal ?? undefined}
-      reference={kind === "broken" ? shared?.reference : undefined}
+      reference={kind === "broken" ? reference : undefined}
       search="/knowledge"
     />
   );
 }
 
-/** What a verb refused, when that is why there is no page. */
-function refusalOf(error: unknown): RefusalFacts | null {
-  const told = isRouteErrorResponse(error) ? (error.data as { refusal?: RefusalFacts } | null) : null;
-  return told?.refusal ?? null;
+/** What came along with an error: what a verb refused, or under which reference a bug stands in the log. */
+function toldOf(error: unknown): { refusal?: RefusalFacts; reference?: string } {
+  return isRouteErrorResponse(error) && typeof error.data === "object" ? (error.data ?? {}) : {};
 }

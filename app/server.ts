@@ -7,6 +7,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { Handler, Request, Response } from "express";
+import { tellingBugs } from "./platform/bug.server.ts";
 import { answerHealth, answerReadiness } from "./platform/health.server.ts";
 import { serverI18n } from "./platform/i18n.server.ts";
 import { ownPagesOnly } from "./platform/origin.server.ts";
@@ -49,12 +50,12 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     const { createServer: createVite } = await import("vite");
     const vite = await createVite({ root, server: { middlewareMode: true } });
     app.use(vite.middlewares);
-    build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+    build = async () => tellingBugs((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild);
   } else {
     const built = path.resolve(root, buildFolder);
     app.use("/assets", ...[built, ...earlierBuilds(built)].map(assetsOf), answerMissing);
     app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
-    build = await import(path.join(built, "server/index.js"));
+    build = tellingBugs(await import(path.join(built, "server/index.js")));
   }
   const ownPages = ownPagesOnly();
   // The LRS knows no cookie; other systems speak to it, and they have no page.

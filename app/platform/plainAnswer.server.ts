@@ -10,13 +10,14 @@ export function answerPlainly(
   response: Response,
   status: number,
   code: "origin.foreign" | "unexpected" | "missing",
+  reference?: string,
 ): void {
   const asked = { actor: null, cookies: request.get("cookie") ?? "", accepted: request.get("accept-language") ?? "" };
   const { t } = serverI18n(languageOf(asked));
   response
     .status(status)
     .type("text/plain")
-    .send(t(`refusal:${code}`));
+    .send([t(`refusal:${code}`), ...(reference ? [t("ui:page.reference"), reference] : [])].join(" "));
 }
 
 /** A part of a page that is not there (any more), such as a script of an older version. */
@@ -29,5 +30,5 @@ export function answerBug(error: unknown, request: Request, response: Response, 
   if (response.headersSent) return next(error);
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, method: request.method, path: request.path, reference }, "unexpected error");
-  answerPlainly(request, response, 500, "unexpected");
+  answerPlainly(request, response, 500, "unexpected", reference);
 }
