@@ -72,7 +72,7 @@ export async function modulesWith(actor: Actor, workId: string) {
   return [...new Map(modules.map((module) => [module.slug, module])).values()];
 }
 
-/** Published contributions whose title holds these words, for composing a module. */
+/** The first published contributions whose title holds these words, for composing a module, and whether there are more. */
 export async function contributionsTitled(actor: Actor, words: string) {
   const publications = await database().publication.findMany({
     where: {
@@ -82,12 +82,19 @@ export async function contributionsTitled(actor: Actor, words: string) {
       revision: { title: { contains: words.trim(), mode: "insensitive" } },
     },
     orderBy: { revision: { title: "asc" } },
-    take: 20,
+    take: mostTitles + 1,
     select: {
       workId: true,
-      work: { select: { slug: true } },
+      work: { select: { slug: true, language: true } },
       revision: { select: { title: true, minutes: true, elements: true } },
     },
   });
-  return publications.map(({ workId, work, revision }) => ({ workId, slug: work.slug, ...revision }));
+  return {
+    contributions: publications
+      .slice(0, mostTitles)
+      .map(({ workId, work, revision }) => ({ workId, ...work, ...revision })),
+    more: publications.length > mostTitles,
+  };
 }
+
+const mostTitles = 20;

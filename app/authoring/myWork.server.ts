@@ -25,11 +25,12 @@ export async function myWork(actor: Actor) {
     select: { at: true, reason: true, revision: { select: { workId: true } } },
   });
   return works
-    .flatMap(({ id, kind, slug, revisions, publications }) =>
+    .flatMap(({ id, kind, slug, language, revisions, publications }) =>
       revisions.map((revision) => ({
         workId: id,
         kind,
         slug,
+        language,
         revisionId: revision.id,
         title: revision.title,
         savedAt: revision.savedAt,

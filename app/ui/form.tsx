@@ -1,5 +1,6 @@
 import { Form as RemixForm } from "@remix-run/react";
 import type { FormProps as RemixFormProps } from "@remix-run/react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 
 export { useFetcher } from "@remix-run/react";
@@ -9,6 +10,13 @@ export type FormProps = RemixFormProps;
 /** A form that posts, with or without JavaScript. The server checks, so the browser's own bubbles stay away. */
 export function Form({ method = "post", noValidate = method !== "get", ...rest }: FormProps) {
   return <RemixForm method={method} noValidate={noValidate} {...rest} />;
+}
+
+/** What the last form that was sent was answered, and nothing once a next one is sent: one that succeeds says nothing. */
+export function useAnswer<Answer>({ state, data }: { state: string; data: Answer }): Answer | undefined {
+  const [earlier, setEarlier] = useState<Answer | undefined>(undefined);
+  if (state === "submitting" && data !== earlier) setEarlier(data);
+  return data === earlier ? undefined : data;
 }
 
 /** The row of buttons that ends a form: the main one first. */

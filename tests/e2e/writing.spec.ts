@@ -1,3 +1,4 @@
+import { cast } from "../../prisma/cast.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import { words } from "#tests/support/words.ts";
 import { choose, handIn, kept, openReview, write } from "#tests/support/writing.ts";
@@ -46,9 +47,15 @@ test("a text is returned once with a reason, changed, and published", async ({ p
   const reviewing = await (await browser.newContext({ locale: "nl-NL" })).newPage();
   await signIn("reviewer", reviewing);
   await openReview(reviewing, title);
-  await reviewing.getByLabel(t("authoring:review.remark"), { exact: true }).fill("Noem ook een voorbeeld.");
+  const remark = reviewing.getByLabel(t("authoring:review.remark"), { exact: true });
+  await reviewing.getByRole("button", { name: t("authoring:review.addRemark") }).click();
+  await expect(remark).toBeFocused();
+  await expect(remark).toHaveAttribute("aria-invalid", "true");
+  await reviewing.getByLabel(t("authoring:review.remarkQuote")).fill("wat neem je mee");
+  await remark.fill("Noem ook een voorbeeld.");
   await reviewing.getByRole("button", { name: t("authoring:review.addRemark") }).click();
   await expect(reviewing.getByText("Noem ook een voorbeeld.")).toBeVisible();
+  await expect(remark).not.toHaveAttribute("aria-invalid", "true");
   await reviewing.getByRole("button", { name: t("authoring:review.return"), exact: true }).click();
   const reason = reviewing.getByLabel(t("authoring:review.returnReason"));
   await expect(reason).toBeFocused();
@@ -61,6 +68,10 @@ test("a text is returned once with a reason, changed, and published", async ({ p
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByText("Noem ook een voorbeeld.")).toBeVisible();
   await look("a returned draft");
+  await page.getByRole("link", { name: t("authoring:review.remarkAt", { field: t("authoring:field.how") }) }).click();
+  await expect(page.getByRole("textbox", { name: t("authoring:field.how"), exact: true })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe("wat neem je mee");
+  await expect(page.getByText("Vraag bij de deur: wat neem")).toBeInViewport();
   await write(page, t("authoring:field.caution"), " Bijvoorbeeld bij de bus.");
   await handIn(page, t);
 
@@ -70,6 +81,21 @@ test("a text is returned once with a reason, changed, and published", async ({ p
   await expect(reviewing).toHaveURL("/contributions/de-vraag-bij-de-deur");
   await expect(reviewing.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await reviewing.context().close();
+});
+
+test("an address that nobody here has is forgotten once a colleague writes along", async ({ page, signIn }) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.contribution") }).click();
+  const address = page.getByLabel(t("authoring:writers.email"));
+  await address.fill("niemand@kennismap.example");
+  await page.getByRole("button", { name: t("authoring:writers.add") }).click();
+  await expect(page.getByText(t("refusal:writers.unknown"))).toBeVisible();
+  await address.fill(cast.people.newcomer.email);
+  await page.getByRole("button", { name: t("authoring:writers.add") }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: cast.people.newcomer.name })).toBeVisible();
+  await expect(page.getByText(t("refusal:writers.unknown"))).toHaveCount(0);
+  await expect(address).toHaveValue("");
 });
 
 test("a connection that breaks in the middle of typing costs no character", async ({ page, context, signIn }) => {

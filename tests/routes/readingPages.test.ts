@@ -45,6 +45,7 @@ test("who learns in English hears a Dutch course in Dutch, and the words around 
   const reading = await pageAt("/courses/kleine-cursus/parts/welcome");
   expect(languageOf(reading, "Adem in.")).toBe("nl");
   expect(languageOf(reading, `>${t("authoring:field.how")}<`)).toBe("en");
+  expect(languageOf(reading, t("courses:part.next"))).toBe("en");
   const quiz = await pageAt("/courses/kleine-cursus/parts/check");
   expect(languageOf(quiz, "Wat klopt?")).toBe("nl");
   expect(languageOf(quiz, t("exercises:player.finish.quiz"))).toBe("en");

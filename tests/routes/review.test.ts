@@ -115,7 +115,33 @@ describe("a reviewer", () => {
   });
 });
 
+describe("what was not filled in", () => {
+  test.each([
+    ["comments", { field: "title", text: " " }, "review.remark"],
+    ["return", { reason: "" }, "review.reason"],
+  ])("in %s is said, with or without scripts", async (deed, fields, code) => {
+    const { revisionId, submissionId } = await handedIn();
+    const sent = { submission: submissionId, ...fields };
+    const page = await post(`/reviews/${revisionId}/${deed}`, sent, { accept: "text/html" });
+    expect([page.status, (await page.text()).includes(t(`refusal:${code}`))]).toEqual([422, true]);
+    const answer = await post(`/reviews/${revisionId}/${deed}.data`, sent, { accept: "*/*" });
+    expect([answer.status, (await answer.text()).includes(code)]).toEqual([422, true]);
+  });
+});
+
 describe("an author", () => {
+  test("who works in English hears her Dutch text in Dutch, wherever she meets it", async () => {
+    const mine = await application.enter(us.reviewer);
+    const title = "Alleen in het Nederlands";
+    const { revisionId } = await writtenDraft(us.reviewer, completeContribution({ title }));
+    await application.ask("/preferences", {
+      ...{ method: "POST", cookie: mine, body: new URLSearchParams({ language: "en" }) },
+    });
+    for (const address of ["/my-work", `/drafts/${revisionId}`, `/drafts/${revisionId}/submission`]) {
+      expect(languageOf(await pageAt(address, mine), title), address).toBe("nl");
+    }
+  });
+
   test("reads why the version before was handed back in the one she already writes", async () => {
     const first = await handedIn();
     const next = (await openDraft(us.author, first.workId))!;

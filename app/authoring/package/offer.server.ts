@@ -11,12 +11,13 @@ export async function offeredPackages(actor: Actor) {
   permit(mayInstallPackages(actor));
   const installed = await installedPackages(actor);
   return (await shippedPackages()).map(({ content, files }) => {
-    const { slug, title, summary, version } = content.manifest;
+    const { slug, title, summary, version, language } = content.manifest;
     const current = installed.get(slug) ?? null;
     return {
       slug,
       title,
       summary,
+      language,
       version,
       installed: current?.version ?? null,
       upToDate: current?.digest === digestOf(files),

@@ -11,6 +11,7 @@ import { ElementMarks } from "./elementMark.tsx";
 export interface PickableContribution {
   workId: string;
   title: string;
+  language: string;
   minutes: number | null;
   elements: Element[];
 }
@@ -22,7 +23,7 @@ export function ContributionPicker({
   onPick: (workId: string, contribution: PickableContribution) => void;
 }) {
   const { t } = useTranslation("authoring");
-  const fetcher = useFetcher<{ contributions: PickableContribution[] }>();
+  const fetcher = useFetcher<{ contributions: PickableContribution[]; more: boolean }>();
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState("");
   const id = useId();
@@ -46,7 +47,11 @@ export function ContributionPicker({
           onChange={(event) => setWords(event.target.value)}
           autoComplete="off"
         />
-        <output className="mt-2 block text-small text-muted">{t("module.found", { count: found.length })}</output>
+        <output className="mt-2 block text-small text-muted">
+          {fetcher.data?.more
+            ? t("module.foundMore", { count: found.length })
+            : t("module.found", { count: found.length })}
+        </output>
         <ul className="mt-2 max-h-80 overflow-y-auto">
           {found.map((contribution) => (
             <li key={contribution.workId} className="border-b border-line">
@@ -58,7 +63,7 @@ export function ContributionPicker({
                   setOpen(false);
                 }}
               >
-                {contribution.title}
+                <span lang={contribution.language}>{contribution.title}</span>
                 <ElementMarks elements={contribution.elements} />
               </button>
             </li>

@@ -46,7 +46,8 @@ export function DraftEditor({
   exercises: ExerciseTools;
   upload: Upload;
 }) {
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
+  const lang = draft.work.language === i18n.language ? undefined : draft.work.language;
   const navigate = useNavigate();
   const { content, saving, change, save, settle } = useDraft({
     ...draft,
@@ -76,16 +77,19 @@ export function DraftEditor({
             </p>
           </Notice>
         ) : null}
-        <h1 className="sr-only">{content.title.trim() === "" ? t("untitled") : content.title}</h1>
-        <TitleField title={content.title} onChange={(title) => change({ title })} />
-        <ShortField name="what" content={content} change={change} />
-        <ShortField name="why" content={content} change={change} />
+        <h1 lang={content.title.trim() === "" ? undefined : lang} className="sr-only">
+          {content.title.trim() === "" ? t("untitled") : content.title}
+        </h1>
+        <TitleField title={content.title} lang={lang} onChange={(title) => change({ title })} />
+        <ShortField name="what" content={content} lang={lang} change={change} />
+        <ShortField name="why" content={content} lang={lang} change={change} />
         {content.sessions === null ? (
           <section>
             <WrittenTitle name="document" title={t("field.how")} hint={t("editor.howHint")} />
             <DocumentEditor
               value={content.document}
               onChange={(document) => change({ document })}
+              lang={lang}
               labelledBy="document-title"
               describedBy="document-hint"
               anchor="document"
@@ -101,10 +105,10 @@ export function DraftEditor({
             known={known}
             onKnown={(workId, contribution) => setKnown((before) => new Map(before).set(workId, contribution))}
             onChange={(sessions) => change({ sessions })}
-            textEditor={(text) => <OwnTextField {...text} sources={sources} upload={upload} />}
+            textEditor={(text) => <OwnTextField {...text} lang={lang} sources={sources} upload={upload} />}
           />
         )}
-        <ShortField name="caution" content={content} change={change} />
+        <ShortField name="caution" content={content} lang={lang} change={change} />
       </div>
       <aside aria-label={t("editor.about")} className="flex flex-col gap-8">
         <section
@@ -122,7 +126,7 @@ export function DraftEditor({
             <h2 id="remarks" className="mb-3 text-lead">
               {t("editor.remarks")}
             </h2>
-            <Remarks remarks={draft.comments} placeOf={(remark) => writtenPlace(remark, content, titles)} />
+            <Remarks lang={lang} remarks={draft.comments} placeOf={(remark) => writtenPlace(remark, content, titles)} />
           </section>
         )}
         <section aria-labelledby="about" className="flex flex-col gap-8">

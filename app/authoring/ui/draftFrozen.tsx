@@ -13,18 +13,20 @@ export function DraftFrozen({
 }: {
   draft: {
     state: RevisionState;
-    work: { id: string; kind: string; slug: string };
+    work: { id: string; kind: string; slug: string; language: string };
     content: { title: string };
     comments: Remark[];
   };
 }) {
-  const { t } = useTranslation("authoring");
+  const { t, i18n } = useTranslation("authoring");
+  const lang = draft.work.language === i18n.language ? undefined : draft.work.language;
   const published = draft.state === "published" || draft.state === "superseded";
   const overtaken = draft.state === "overtaken";
   return (
     <>
       <PageHeader
         title={draft.content.title}
+        lang={lang}
         above={published ? t("state.published") : overtaken ? t("state.overtaken") : t("editor.frozenTitle")}
         intro={published ? undefined : overtaken ? t("editor.overtaken") : t("editor.frozen")}
       />
@@ -43,7 +45,7 @@ export function DraftFrozen({
           <h2 id="remarks" className="mb-3 text-lead">
             {t("editor.remarks")}
           </h2>
-          <Remarks remarks={draft.comments} />
+          <Remarks lang={lang} remarks={draft.comments} />
         </section>
       )}
     </>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
-import { useFetcher } from "#app/ui/form.tsx";
+import { useAnswer, useFetcher } from "#app/ui/form.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
@@ -28,7 +28,7 @@ export function RemarkForm({
   placed: number;
 }) {
   const { t } = useTranslation("authoring");
-  const fetcher = useFetcher<{ errors?: { text: string[] }; refusal?: RefusalFacts }>();
+  const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
   const [seen, setSeen] = useState(placed);
   const [text, setText] = useState("");
   const [place, setPlace] = useState({ field: "document", block: 0, quote: "" });
@@ -47,11 +47,13 @@ export function RemarkForm({
     setPlace({ ...place, quote: "" });
   }
   const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
-  const written = { name: "text", id: "remark-text", maxLength: 4000, errors: fetcher.data?.errors?.text };
+  const refusal = useAnswer(fetcher)?.refusal;
+  const empty = refusal?.code === "review.remark";
+  const written = { name: "text", id: "remark-text", maxLength: 4000, errors: empty ? ["required"] : undefined };
   return (
     <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="submission" value={submissionId} />
-      <RefusalNotice refusal={fetcher.data?.refusal} />
+      <RefusalNotice refusal={empty ? null : refusal} />
       <ErrorSummary fields={[[written, t("review.remark")]]} />
       <Select
         field={{ name: "field", id: "remark-field" }}

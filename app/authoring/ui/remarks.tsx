@@ -17,9 +17,12 @@ export interface Remark extends Omit<CommentPlace, "field"> {
 /** The remarks on a text, each with the place it is about: a link to it where the page shows the text. */
 export function Remarks({
   remarks,
+  lang,
   placeOf,
 }: {
   remarks: readonly Remark[];
+  /** The language of the text, where it is not that of the page. */
+  lang?: string | undefined;
   /** Where on the page the place is, and what else brings someone there. */
   placeOf?: (remark: Remark) => { hash: string; follow?: () => boolean };
 }) {
@@ -32,7 +35,11 @@ export function Remarks({
             <PlaceName place={placeOf?.(remark)} name={t("review.remarkAt", { field: fieldName(t, remark.field) })} /> ·{" "}
             {remark.by} · <Moment at={remark.at} as="dateAndTime" />
           </p>
-          {remark.quote === "" ? null : <blockquote className="text-small italic">“{remark.quote}”</blockquote>}
+          {remark.quote === "" ? null : (
+            <blockquote lang={lang} className="text-small italic">
+              “{remark.quote}”
+            </blockquote>
+          )}
           <p className="whitespace-pre-line">{remark.text}</p>
           {remark.settledAt === null ? (
             <Form action={`/comments/${remark.id}/settlement`}>

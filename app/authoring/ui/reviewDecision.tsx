@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/errorSummary.tsx";
-import { useFetcher } from "#app/ui/form.tsx";
+import { useAnswer, useFetcher } from "#app/ui/form.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
@@ -26,8 +26,10 @@ export function ReviewDecision({
 }) {
   const { t } = useTranslation("authoring");
   const publishing = useFetcher<{ refusal?: RefusalFacts }>();
-  const returning = useFetcher<{ errors?: { reason: string[] }; refusal?: RefusalFacts }>();
-  const reason = { name: "reason", id: "reason", maxLength: 4000, errors: returning.data?.errors?.reason };
+  const returning = useFetcher<{ refusal?: RefusalFacts }>();
+  const refusals = [useAnswer(publishing)?.refusal, useAnswer(returning)?.refusal];
+  const empty = refusals.some((refusal) => refusal?.code === "review.reason");
+  const reason = { name: "reason", id: "reason", maxLength: 4000, errors: empty ? ["required"] : undefined };
   const submission = <input type="hidden" name="submission" value={submissionId} />;
   if (state === "overtaken") {
     return (
@@ -47,7 +49,7 @@ export function ReviewDecision({
       <h2 id="decision" className="mb-3 text-lead">
         {t("review.decide")}
       </h2>
-      <RefusalNotice refusal={publishing.data?.refusal ?? returning.data?.refusal} />
+      <RefusalNotice refusal={empty ? null : refusals.find(Boolean)} />
       <publishing.Form method="post" action={`/reviews/${revisionId}/publication`}>
         {submission}
         <Button kind="primary">{t("review.publish")}</Button>

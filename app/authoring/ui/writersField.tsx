@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
-import { useFetcher } from "#app/ui/form.tsx";
+import { useAnswer, useFetcher } from "#app/ui/form.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 import { TextField } from "#app/ui/textField.tsx";
@@ -15,6 +15,7 @@ export interface Writers {
 export function WritersField({ revisionId, writers }: { revisionId: string; writers: Writers }) {
   const { t } = useTranslation(["authoring", "common"]);
   const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
+  const answer = useAnswer(fetcher);
   const action = `/drafts/${revisionId}/writers`;
   if (!writers.mine && writers.names.length === 0) return null;
   return (
@@ -37,8 +38,14 @@ export function WritersField({ revisionId, writers }: { revisionId: string; writ
         ))}
       </ul>
       {writers.mine ? (
-        <fetcher.Form method="post" action={action} noValidate className="mt-2 flex flex-col gap-2">
-          <RefusalNotice refusal={fetcher.data?.refusal} />
+        <fetcher.Form
+          key={writers.names.map(({ id }) => id).join()}
+          method="post"
+          action={action}
+          noValidate
+          className="mt-2 flex flex-col gap-2"
+        >
+          <RefusalNotice refusal={answer?.refusal} />
           <TextField
             field={{ name: "email", id: "writer-email" }}
             label={t("writers.email")}

@@ -7,11 +7,21 @@ import { fileHref } from "../renderedContent.ts";
 import type { RevisionContent } from "../revisionContent.ts";
 
 /** The title as it will look, being written. */
-export function TitleField({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+export function TitleField({
+  title,
+  lang,
+  onChange,
+}: {
+  title: string;
+  /** The language of the text, where it is not that of the page. */
+  lang: string | undefined;
+  onChange: (title: string) => void;
+}) {
   const { t } = useTranslation("authoring");
   return (
     <input
       id="title"
+      lang={lang}
       aria-label={t("field.title")}
       placeholder={t("editor.titlePlaceholder")}
       maxLength={200}
@@ -26,10 +36,12 @@ export function TitleField({ title, onChange }: { title: string; onChange: (titl
 export function ShortField({
   name,
   content,
+  lang,
   change,
 }: {
   name: "what" | "why" | "caution";
   content: RevisionContent;
+  lang: string | undefined;
   change: (part: Partial<RevisionContent>) => void;
 }) {
   const { t } = useTranslation("authoring");
@@ -39,6 +51,7 @@ export function ShortField({
       <ShortTextEditor
         value={content[name]}
         onChange={(document) => change({ [name]: document })}
+        lang={lang}
         labelledBy={`${name}-title`}
         describedBy={`${name}-hint`}
       />
@@ -74,9 +87,11 @@ export function OwnTextField({
   onChange,
   label,
   anchor,
+  lang,
   sources,
   upload,
 }: OwnText & {
+  lang: string | undefined;
   sources: readonly { key: string; label: string }[];
   upload: Upload;
 }) {
@@ -89,6 +104,7 @@ export function OwnTextField({
       <DocumentEditor
         value={document}
         onChange={onChange}
+        lang={lang}
         labelledBy={id}
         anchor={anchor}
         sources={sources}

@@ -15,7 +15,7 @@ export function PartEnding({ page }: { page: Omit<PartPage, "text"> }) {
       <FormActions>
         {goOn ? (
           <ButtonLink kind="primary" to={`${address}/parts/${goOn.slug}`} prefetch="none">
-            {t("part.nextButton", { part: goOn.title })}
+            {t("part.nextButton")} <span lang={course.language}>{goOn.title}</span>
           </ButtonLink>
         ) : null}
         <ButtonLink kind={goOn ? "quiet" : "primary"} to={address}>
@@ -60,12 +60,12 @@ export function PartNeighbours({ page }: { page: Omit<PartPage, "text"> }) {
     >
       {previous ? (
         <Link to={`${address}/${previous.slug}`} prefetch="none">
-          {t("part.previous", { part: previous.title })}
+          {t("part.previous")} <span lang={course.language}>{previous.title}</span>
         </Link>
       ) : null}
       {next ? (
         <Link to={`${address}/${next.slug}`} prefetch="none" className="link ms-auto">
-          {t("part.next", { part: next.title })}
+          {t("part.next")} <span lang={course.language}>{next.title}</span>
         </Link>
       ) : null}
     </nav>

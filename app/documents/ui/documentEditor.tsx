@@ -10,6 +10,8 @@ export interface EditorProps {
   value: Document;
   onChange: (document: Document) => void;
   editable?: boolean;
+  /** The language of the text, where it is not that of the page. */
+  lang?: string | undefined;
   /** The id of the element that names the field. */
   labelledBy: string;
   describedBy?: string | undefined;

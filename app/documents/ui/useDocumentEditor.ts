@@ -19,6 +19,7 @@ interface Wanted {
   value: Document;
   onChange: (document: Document) => void;
   editable?: boolean;
+  lang?: string | undefined;
   labelledBy: string;
   describedBy?: string | undefined;
   extensions: Extensions;
@@ -111,8 +112,9 @@ const questionOf: Record<string, Question> = {
   sourceNote: "source",
 };
 
-function attributesOf({ labelledBy, describedBy, helpId }: Wanted): Record<string, string> {
+function attributesOf({ lang, labelledBy, describedBy, helpId }: Wanted): Record<string, string> {
   return {
+    ...(lang !== undefined && { lang }),
     role: "textbox",
     "aria-multiline": "true",
     "aria-labelledby": labelledBy,

@@ -47,8 +47,10 @@ export default function Packages() {
         {packages.map((offered) => (
           <li key={offered.slug} className="flex flex-wrap items-start justify-between gap-4 border-b border-line py-4">
             <div className="max-w-reading">
-              <h3 className="text-lead">{offered.title}</h3>
-              <p>{offered.summary}</p>
+              <h3 lang={offered.language} className="text-lead">
+                {offered.title}
+              </h3>
+              <p lang={offered.language}>{offered.summary}</p>
               <p className="text-small text-muted">
                 {t("packages.available", { version: offered.version })}
                 {offered.missing.length > 0

@@ -25,6 +25,7 @@ export const loader = pageFor(async (actor, { params }) => {
   return {
     revisionId: draft.revisionId,
     title: draft.content.title,
+    language: draft.work.language,
     counter: draft.counter,
     gaps: gapsOf(draft.content),
   };
@@ -68,7 +69,11 @@ export default function Submission() {
   const back = `/drafts/${draft.revisionId}`;
   return (
     <Form className="max-w-form">
-      <PageHeader above={draft.title} title={t("submission.title")} intro={t("submission.intro")} />
+      <PageHeader
+        above={<span lang={draft.language}>{draft.title}</span>}
+        title={t("submission.title")}
+        intro={t("submission.intro")}
+      />
       <RefusalNotice refusal={answer && "refusal" in answer ? answer.refusal : null} />
       <section aria-label={t("editor.submission")} className="my-6">
         <GapList gaps={draft.gaps} base={back} />

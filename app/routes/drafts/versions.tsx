@@ -20,6 +20,7 @@ export const loader = pageFor(async (actor, { params }) => {
   return {
     revisionId: draft.revisionId,
     title: draft.content.title,
+    language: draft.work.language,
     snapshots: await snapshotsOf(actor, draft.revisionId),
   };
 });
@@ -43,7 +44,7 @@ export default function Versions() {
         title={t("versions.title")}
         intro={t("versions.intro")}
         above={
-          <Link to={`/drafts/${page.revisionId}`} prefetch="none">
+          <Link to={`/drafts/${page.revisionId}`} lang={page.title === "" ? undefined : page.language} prefetch="none">
             {page.title === "" ? t("untitled") : page.title}
           </Link>
         }
@@ -57,11 +58,14 @@ export default function Versions() {
               <Moment at={snapshot.at} as="dateAndTime" />
             </p>
             <p className="text-small text-muted">
-              {t(`versions.${snapshot.reason as "regular"}`)} · {snapshot.title === "" ? t("untitled") : snapshot.title}
+              {t(`versions.${snapshot.reason as "regular"}`)} ·{" "}
+              {snapshot.title === "" ? t("untitled") : <span lang={page.language}>{snapshot.title}</span>}
             </p>
             <details className="mt-2">
               <summary className="cursor-pointer text-primary">{t("common:open")}</summary>
-              <p className="mt-2 max-w-reading text-small whitespace-pre-line">{snapshot.text}</p>
+              <p lang={page.language} className="mt-2 max-w-reading text-small whitespace-pre-line">
+                {snapshot.text}
+              </p>
             </details>
             <Form className="mt-2">
               <Button size="small" name="snapshot" value={snapshot.id}>

@@ -15,7 +15,6 @@ export const action = deedFor(
     const revisionId = identifier(params["revisionId"]);
     const form = Object.fromEntries(await sentForm(request));
     const submissionId = identifier(form["submission"]?.toString());
-    if (String(form["text"] ?? "").trim() === "") return { errors: { text: ["required"] } };
     const parsed = commentForm.safeParse(form);
     if (!parsed.success) throw new Refusal("review.remark");
     const { text, ...place } = parsed.data;

@@ -27,7 +27,12 @@ export default function ReviewQueue() {
         <ul>
           {waiting.map((entry) => (
             <li key={entry.revisionId} className="border-b border-line py-4">
-              <Link to={`/reviews/${entry.revisionId}`} prefetch="none" className="link text-lead">
+              <Link
+                to={`/reviews/${entry.revisionId}`}
+                lang={entry.language}
+                prefetch="none"
+                className="link text-lead"
+              >
                 {entry.title}
               </Link>
               <p className="text-small text-muted">

@@ -13,7 +13,6 @@ export const action = deedFor(
     const form = await sentForm(request);
     const submissionId = identifier(form.get("submission")?.toString());
     const reason = String(form.get("reason") ?? "");
-    if (reason.trim() === "") return { errors: { reason: ["required"] } };
     found(await returnRevision(actor, identifier(params["revisionId"]), submissionId, reason));
     return redirect("/reviews");
   },

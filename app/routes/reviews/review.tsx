@@ -129,7 +129,11 @@ export default function Review() {
             <h2 id="remarks" className="mb-3 text-lead">
               {t("review.remarks")}
             </h2>
-            <Remarks remarks={page.comments} placeOf={(remark) => page.comments.find(({ id }) => id === remark.id)!} />
+            <Remarks
+              lang={foreign}
+              remarks={page.comments}
+              placeOf={(remark) => page.comments.find(({ id }) => id === remark.id)!}
+            />
             {page.state === "submitted" ? (
               <div className="mt-4">
                 <RemarkForm

@@ -25,6 +25,7 @@ export const loader = pageFor(async (actor, { params, request }) => {
   }
   return {
     path: workPath(work),
+    language: work.language,
     title: revisions[0]?.content.title ?? "",
     revisions: revisions.map(({ content, ...revision }, index) => {
       const older = revisions[index + 1];
@@ -48,7 +49,7 @@ export default function History() {
       <PageHeader
         title={t("history.title")}
         above={
-          <Link to={page.path} prefetch="none">
+          <Link to={page.path} lang={page.language} prefetch="none">
             {page.title}
           </Link>
         }
@@ -70,7 +71,7 @@ export default function History() {
                   {t("history.compare", { number: revision.older ?? 0 })}
                 </summary>
                 <div className="mt-4">
-                  <ContentComparison {...revision.changes} />
+                  <ContentComparison {...revision.changes} lang={page.language} />
                 </div>
               </details>
             )}

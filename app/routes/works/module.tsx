@@ -34,8 +34,11 @@ export default function Module() {
   const { t, i18n } = useTranslation("authoring");
   const foreign = page.work.language === i18n.language ? undefined : page.work.language;
   const marks = (
-    <section aria-label={t("module.covers")} className="mb-8 flex flex-wrap items-center gap-3">
-      <span className="text-small text-muted">{t("module.covers")}</span>
+    <section
+      aria-label={page.elements.length === 0 ? undefined : t("module.covers")}
+      className="mb-8 flex flex-wrap items-center gap-3"
+    >
+      {page.elements.length === 0 ? null : <span className="text-small text-muted">{t("module.covers")}</span>}
       <TagList>
         {page.elements.map((element) => (
           <ElementTag key={element} element={element} />

@@ -37,6 +37,7 @@ export default function MyWork() {
                 <Link
                   to={work.state === "published" ? workPath(work) : `/drafts/${work.revisionId}`}
                   prefetch="none"
+                  lang={work.title.trim() === "" ? undefined : work.language}
                   className="link text-lead"
                 >
                   {work.title.trim() === "" ? t("untitled") : work.title}
