@@ -1,6 +1,7 @@
 import { emptyDocument } from "#app/documents/document.ts";
 import type { Document } from "#app/documents/document.ts";
-import { minutesOf } from "./session.ts";
+import { plainText } from "#app/documents/plainText.ts";
+import { minutesOf, textsOf } from "./session.ts";
 import type { Session } from "./session.ts";
 import type { Source } from "./source.ts";
 import type { CareSetting, CautionLevel, Element, Evidence, Form, TargetGroup } from "./vocabulary.ts";
@@ -52,4 +53,16 @@ export function emptyContent(kind: WorkKind): RevisionContent {
 /** How long it takes: what the author says, for a module the sum of its sessions. */
 export function durationOf(content: RevisionContent): number | null {
   return content.sessions === null ? content.minutes : minutesOf(content.sessions);
+}
+
+/** Everything that its author put in sentences, without its form: what someone would want to copy. */
+export function wordsOf({ title, what, why, document, sessions, caution }: RevisionContent): string {
+  const meetings = (sessions ?? []).flatMap((session) => [
+    session.title,
+    session.goal,
+    ...session.materials,
+    ...textsOf([session]).map(plainText),
+  ]);
+  const parts = [title, plainText(what), plainText(why), plainText(document), ...meetings, plainText(caution)];
+  return parts.filter((part) => part.trim() !== "").join("\n\n");
 }

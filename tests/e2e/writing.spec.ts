@@ -162,6 +162,64 @@ test("two tabs keep both texts, and the second sees who saved first", async ({ p
   await expect(page.getByLabel(t("authoring:field.title"), { exact: true })).toHaveValue("Uit het tweede tabblad");
 });
 
+test("what she types in a second tab after handing in is offered to her, to copy or in the next draft", async ({
+  page,
+  context,
+  signIn,
+  look,
+}) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.tip") }).click();
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Twee tabbladen");
+  await choose(page, t("authoring:field.elements"), t("authoring:element.e"));
+  await write(page, t("authoring:field.how"), "Zoals ingeleverd.");
+  await write(page, t("authoring:field.caution"), "Rustig aan.");
+  await kept(page, t);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText("Zoals ingeleverd.")).toBeVisible();
+  await handIn(page, t);
+
+  await write(other, t("authoring:field.how"), "Nog bedacht op de fiets. ");
+  await other.getByRole("link", { name: t("authoring:saving.frozen") }).click();
+  await expect(other.getByLabel(t("authoring:late.label"))).toHaveValue(/Nog bedacht op de fiets\./);
+  await page.goto(other.url());
+  await expect(page.getByLabel(t("authoring:late.label"))).toHaveValue(/Nog bedacht op de fiets\./);
+  await look("a draft that was handed in, with a text that came too late");
+  await page.getByRole("button", { name: t("authoring:late.takeAlong") }).click();
+  const warning = page.getByRole("status").filter({ hasText: t("authoring:newer.mine") });
+  await expect(warning).toContainText("Nog bedacht op de fiets.");
+  await page.getByRole("button", { name: t("authoring:newer.takeMine") }).click();
+  await kept(page, t);
+  await page.reload();
+  await expect(page.getByText("Nog bedacht op de fiets.")).toBeVisible();
+  await other.reload();
+  await expect(other.getByLabel(t("authoring:late.label"))).toHaveCount(0);
+});
+
+test("on a narrow screen she can sign out while she writes", async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.contribution") }).click();
+  await page.getByLabel(t("authoring:field.title"), { exact: true }).fill("Op de telefoon");
+  await kept(page, t);
+  await page.locator("summary", { hasText: "Sanne" }).click();
+  const leave = page.getByRole("button", { name: t("common:account.signOut") });
+  const { x, y, width, height } = (await leave.boundingBox())!;
+  // Every corner of it, not only the middle that a click takes.
+  for (const corner of [
+    { left: x + 2, top: y + 2 },
+    { left: x + width - 2, top: y + height - 2 },
+  ]) {
+    const shown = await page.evaluate(({ left, top }) => document.elementFromPoint(left, top)?.textContent, corner);
+    expect(shown).toBe(t("common:account.signOut"));
+  }
+  await leave.click();
+  await expect(page).toHaveURL("/sign-in");
+});
+
 test("a session that ends while she types costs nothing: she signs in again and the text is saved", async ({
   page,
   context,

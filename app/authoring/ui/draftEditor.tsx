@@ -26,7 +26,7 @@ import { OwnTextField, ShortField, TitleField, WrittenTitle } from "./writtenFie
 export interface OpenedDraft {
   personId: string;
   revisionId: string;
-  work: { language: string };
+  work: { id: string; language: string };
   counter: number;
   savedAt: string | Date;
   content: RevisionContent;
@@ -51,6 +51,7 @@ export function DraftEditor({
   const navigate = useNavigate();
   const { content, saving, change, save, settle } = useDraft({
     ...draft,
+    workId: draft.work.id,
     savedAt: new Date(draft.savedAt).toISOString(),
   });
   const [known, setKnown] = useState(() => new Map(draft.contributions.map(({ workId, ...rest }) => [workId, rest])));
@@ -65,7 +66,7 @@ export function DraftEditor({
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-8 [--editor-top:2.375rem]">
-        <div className="sticky top-0 z-30 -mx-4 border-b border-line bg-paper px-4 py-2">
+        <div className="sticky top-0 z-25 -mx-4 border-b border-line bg-paper px-4 py-2">
           <SavingLine saving={saving} />
         </div>
         {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} settle={settle} /> : null}

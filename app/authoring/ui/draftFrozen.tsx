@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import type { RevisionState } from "../revisionState.ts";
+import { LateTexts } from "./lateTexts.tsx";
 import { Remarks } from "./remarks.tsx";
 import type { Remark } from "./remarks.tsx";
 import { workPath } from "../work.ts";
@@ -12,6 +13,8 @@ export function DraftFrozen({
   draft,
 }: {
   draft: {
+    personId: string;
+    revisionId: string;
     state: RevisionState;
     work: { id: string; kind: string; slug: string; language: string };
     content: { title: string };
@@ -40,6 +43,7 @@ export function DraftFrozen({
           <Button>{overtaken ? t("editor.toNewest") : t("editor.next")}</Button>
         </Form>
       </div>
+      <LateTexts {...draft} workId={draft.work.id} />
       {draft.comments.length === 0 ? null : (
         <section aria-labelledby="remarks" className="mt-8">
           <h2 id="remarks" className="mb-3 text-lead">

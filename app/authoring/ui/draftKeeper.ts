@@ -11,6 +11,7 @@ export type Saving = { state: "saved"; at: string } | { state: "unsaved" | "savi
 export interface OpenedText {
   personId: string;
   revisionId: string;
+  workId: string;
   counter: number;
   savedAt: string;
   content: RevisionContent;
@@ -33,7 +34,7 @@ export type DraftKeeper = ReturnType<typeof draftKeeper>;
  * the version it started from. Nothing is given up: without a connection, a session or a free version the text stays
  * here and in the browser until the server has it.
  */
-export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
+export function draftKeeper({ personId, revisionId, workId, ...opened }: OpenedText) {
   let view: DraftView = { content: opened.content, saving: { state: "saved", at: opened.savedAt } };
   let counter = opened.counter;
   let changes = 0;
@@ -81,6 +82,11 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
     return false;
   }
 
+  /** Once it is handed in no save goes through; the text waits in the browser, and its page offers it. */
+  function isKeptForLater(): boolean {
+    return view.saving.state === "refused" && view.saving.code === "draft.frozen";
+  }
+
   function change(part: Partial<RevisionContent>): void {
     changes += 1;
     const content = { ...view.content, ...part };
@@ -113,13 +119,26 @@ export function draftKeeper({ personId, revisionId, ...opened }: OpenedText) {
     await save();
   }
 
+  /**
+   * Takes along what she typed for the version before this one, when that was handed in already. It started from
+   * another text, so it may never fit by chance: both stand beside each other, and she chooses.
+   */
+  async function takeAlong(): Promise<void> {
+    const kept = changes > 0 ? null : await takeOverKept(personId, workId);
+    if (kept === null) return;
+    const here = counter;
+    counter = kept.counter === here ? here + 1 : kept.counter;
+    change(kept.content);
+    await save();
+  }
+
   /** Watches the connection while the editor is open; returns how to stop. */
   function attend(): () => void {
     const leave = occupy(place);
-    void takeUpEarlier();
+    void takeUpEarlier().then(takeAlong);
     const online = () => void save();
     const leaving = (event: BeforeUnloadEvent) => {
-      if (changes !== savedChanges) event.preventDefault();
+      if (changes !== savedChanges && !isKeptForLater()) event.preventDefault();
     };
     window.addEventListener("online", online);
     window.addEventListener("beforeunload", leaving);

@@ -27,14 +27,29 @@ export function occupy(place: string): () => void {
 }
 
 /** Takes over what an editor that is no longer open could not send for this person and this draft; null for nothing. */
-export async function takeOverKept(personId: string, revisionId: string): Promise<KeptDraft | null> {
-  for (const place of placesFrom(placeOf(kind, personId, `${revisionId}:`))) {
+export async function takeOverKept(personId: string, draftId: string): Promise<KeptDraft | null> {
+  const [first] = await keptDrafts(personId, draftId);
+  if (first === undefined) return null;
+  forgetText(first.place);
+  return first.draft;
+}
+
+/** What editors that are no longer open could not send for this person and this draft, with the place of each. */
+export async function keptDrafts(personId: string, draftId: string): Promise<{ place: string; draft: KeptDraft }[]> {
+  const found = [];
+  for (const place of placesFrom(placeOf(kind, personId, `${draftId}:`))) {
     if (await isOccupied(place)) continue;
-    const kept = keptText(place) as KeptDraft | null;
-    forgetText(place);
-    if (kept !== null) return kept;
+    const draft = keptText(place) as KeptDraft | null;
+    if (draft === null) forgetText(place);
+    else found.push({ place, draft });
   }
-  return null;
+  return found;
+}
+
+/** Lets the next draft of a work take over what was typed for a draft that cannot change any more. */
+export function keepForNext(personId: string, workId: string, place: string, draft: KeptDraft): void {
+  keepDraft(keepingPlace(personId, workId), draft);
+  forgetText(place);
 }
 
 /** Browsers know locks only on https and on one's own machine; elsewhere a text is taken over as soon as it is seen. */

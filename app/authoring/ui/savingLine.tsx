@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "#app/ui/link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { RefusalText } from "#app/ui/refusalNotice.tsx";
 import { StateMark } from "#app/ui/stateMark.tsx";
@@ -33,7 +34,14 @@ export function SavingLine({ saving }: { saving: Saving }) {
       ) : null}
       {saving.state === "newer" ? <StateMark state="overdue" word={t("saving.newer")} /> : null}
       {saving.state === "refused" ? (
-        <StateMark state="overdue" word={<RefusalText refusal={{ code: saving.code, details: saving.details }} />} />
+        <>
+          <StateMark state="overdue" word={<RefusalText refusal={{ code: saving.code, details: saving.details }} />} />{" "}
+          {saving.code === "draft.frozen" ? (
+            <Link to="." reloadDocument prefetch="none">
+              {t("saving.frozen")}
+            </Link>
+          ) : null}
+        </>
       ) : null}
     </output>
   );
