@@ -3,6 +3,7 @@ import { words } from "#tests/support/words.ts";
 import { choose, handIn, openReview, write } from "#tests/support/writing.ts";
 
 const t = words("nl");
+const remarkAt = t("authoring:review.remarkAt", { field: t("authoring:module.sessionsTitle") });
 
 test("a module is composed of contributions, reviewed, published and read as one booklet", async ({
   page,
@@ -48,6 +49,16 @@ test("a module is composed of contributions, reviewed, published and read as one
   const reviewing = await (await browser.newContext({ locale: "nl-NL" })).newPage();
   await signIn("reviewer", reviewing);
   await openReview(reviewing, title);
+  // Selecting words of the second session places the remark there.
+  await reviewing.getByText("Weten wie er is.").selectText();
+  await expect(reviewing.getByLabel(t("authoring:review.remarkQuote"))).toHaveValue("Weten wie er is.");
+  await expect(reviewing.getByLabel(t("authoring:review.remarkPlace"))).toHaveValue("sessions");
+  await reviewing.getByLabel(t("authoring:review.remark"), { exact: true }).fill("Mooi doel.");
+  await reviewing.getByRole("button", { name: t("authoring:review.addRemark") }).click();
+  const placed = reviewing.getByRole("link", { name: remarkAt });
+  await expect(placed).toHaveAttribute("href", /^#(?!sessions$)/);
+  await placed.click();
+  await expect(reviewing.getByText("Weten wie er is.").first()).toBeInViewport();
   await reviewing.getByRole("button", { name: t("authoring:review.publish") }).click();
   await expect(reviewing).toHaveURL("/modules/steun-in-twee-keer");
   await reviewing.context().close();

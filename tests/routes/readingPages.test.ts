@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { withdraw } from "#app/authoring/withdrawal.server.ts";
 import { enrol } from "#app/courses/enrolment.server.ts";
 import { saveExerciseVersion } from "#app/exercises/exerciseVersion.server.ts";
 import { changeOrganisation } from "#app/people/organisation.server.ts";
@@ -9,7 +10,7 @@ import { languageOf } from "#tests/support/languageOf.ts";
 import { servedApplication } from "#tests/support/servedApplication.ts";
 import type { ServedApplication } from "#tests/support/servedApplication.ts";
 import { words } from "#tests/support/words.ts";
-import { completeContribution, publishedWorkOf } from "#tests/support/works.ts";
+import { completeContribution, completeModule, publishedWorkOf } from "#tests/support/works.ts";
 import { installTinyCourse } from "../courses/tinyCourse.ts";
 
 const t = words("en");
@@ -73,6 +74,15 @@ test("where an exercise is done, the page says what to be careful with and where
     expect(page).toContain("Bel de achterwacht.");
     expect(page).toContain(t("authoring:crisis.suicide"));
   }
+});
+
+test("a module says which elements it covers, and nothing of it once its one contribution is withdrawn", async () => {
+  const { author, reviewer } = us;
+  const { workId } = await publishedWorkOf(author, reviewer, completeContribution({ title: "De ene oefening" }));
+  const { slug } = await publishedWorkOf(author, reviewer, completeModule([workId], { title: "Een op een" }));
+  expect(await pageAt(`/modules/${slug}`)).toContain(t("authoring:module.covers"));
+  await withdraw(author, workId, { reason: "Vervallen.", successorId: null });
+  expect(await pageAt(`/modules/${slug}`)).not.toContain(`>${t("authoring:module.covers")}<`);
 });
 
 const worksheet = { version: 1, title: "Blad", withClient: true, fields: [{ id: "v1", type: "text", label: "Veld" }] };

@@ -42,6 +42,7 @@ export const action = formFor(async (actor, { params, request }) => {
   const successor = String(form.get("successor") ?? "");
   const kind = kindOfAddress(request.url);
   const work = found(await findWork(actor, { kind, slug: params["slug"]! }));
+  permit(mayWithdraw(actor, work.facts));
   const next = successor.trim() === "" ? null : await findWork(actor, { kind, slug: lastPart(successor) });
   const errors = {
     reason: reason.trim() === "" ? ["required"] : undefined,
