@@ -121,12 +121,18 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
   }, [address]);
 
   useEffect(() => {
+    const { current } = work;
     const kept = keptAnswer(address);
-    if (kept === null || kept.number !== work.current.number || work.current.dirty) return;
-    Object.assign(work.current, { answer: kept.answer, savedFrom: kept.savedFrom, dirty: true });
+    if (kept === null || current.number === null || current.dirty) return;
+    const goesOn = kept.number === current.number;
+    // Finished elsewhere since then: what is not in it is the beginning of another attempt.
+    if (!goesOn && JSON.stringify(kept.answer) === JSON.stringify(initial.attempt?.answer))
+      return forgetAnswer(address);
+    Object.assign(current, { answer: kept.answer, savedFrom: goesOn ? kept.savedFrom : null, dirty: true });
     setEarlier(kept);
     setStanding((now) => (now.attempt?.outcome ? { ...now, attempt: null } : now));
     void enqueue(false);
+    // oxlint-disable-next-line react/exhaustive-deps -- only what the page came with
   }, [address, enqueue]);
 
   useEffect(() => {
