@@ -46,7 +46,7 @@ export function WorkActions({
       </ButtonLink>
       {can.withdraw ? (
         <ButtonLink kind="quiet" to={`${path}/withdrawal`} prefetch="none">
-          {withdrawn ? t("withdrawal.correct") : t("action.withdraw")}
+          {withdrawn ? t("withdrawal.amend") : t("action.withdraw")}
         </ButtonLink>
       ) : null}
     </>

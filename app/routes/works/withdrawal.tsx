@@ -78,7 +78,7 @@ export default function Withdrawal() {
     <Form className="max-w-form">
       <PageHeader
         above={<span lang={page.language}>{page.title}</span>}
-        title={page.said ? t("withdrawal.correct") : t("withdrawal.title")}
+        title={page.said ? t("withdrawal.amend") : t("withdrawal.title")}
         intro={t("withdrawal.intro")}
       />
       <RefusalNotice refusal={answer && "refusal" in answer ? answer.refusal : null} />
