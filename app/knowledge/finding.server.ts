@@ -17,7 +17,7 @@ export interface FoundEntry {
   language: string;
   title: string;
   what: string;
-  /** Where in the text the words stand, when they do not stand in 'what'. */
+  /** Where in the text the words stand, when they stand neither in the title nor in 'what'. */
   snippet: string | null;
   form: string | null;
   elements: string[];
@@ -144,9 +144,13 @@ function holding(organisationId: string, query: string): Prisma.Sql {
     WHERE "organisationId" = ${organisationId}::uuid AND lexemes @@ ${parsed(query)}`;
 }
 
-/** How well title, keywords and what answer; cheap enough for every entry that matches. */
+/** How well title, keywords and what answer, longer words aside; cheap enough for every entry that matches. */
 function headingRank(clauses: readonly Clause[]): Prisma.Sql {
-  return Prisma.sql`ts_rank(${weights}, e.heading, ${parsed(anyQuery(clauses))})`;
+  const near = joined(
+    clauses.map((clause) => clause.near),
+    "|",
+  );
+  return Prisma.sql`ts_rank(${weights}, e.heading, ${parsed(near || anyQuery(clauses))})`;
 }
 
 /** The same for the best of them, with the words typed before those that mean the same, and the whole text. */
@@ -183,7 +187,7 @@ function shownEntry(clauses: readonly Clause[]): Prisma.Sql {
 
 const plainTexts = Prisma.sql`'title', e.title, 'what', e.what, 'snippet', NULL`;
 
-/** The text is read for a snippet only when the words do not stand in 'what'; where nothing is marked, there is none. */
+/** The text is read for a snippet only when the words stand neither in the title nor in 'what'; else there is none. */
 function markedTexts(words: string): Prisma.Sql {
   const query = parsed(words);
   const marks = `StartSel="${markStart}", StopSel="${markEnd}"`;
@@ -192,7 +196,7 @@ function markedTexts(words: string): Prisma.Sql {
   return Prisma.sql`
     'title', ts_headline('kennismap', e.title, ${query}, ${whole}),
     'what', ts_headline('kennismap', e.what, ${query}, ${whole}),
-    'snippet', CASE WHEN NOT to_tsvector('kennismap', e.what) @@ ${query}
+    'snippet', CASE WHEN NOT (ts_filter(e.heading, '{a}') @@ ${query} OR to_tsvector('kennismap', e.what) @@ ${query})
       THEN ts_headline('kennismap', e.body, ${query}, ${part}) END`;
 }
 

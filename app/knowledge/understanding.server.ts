@@ -9,6 +9,8 @@ export interface Clause {
   phrases: string;
   /** What was typed, alone: it weighs more in the order of results. */
   own: string;
+  /** What was typed and its synonyms, without longer words. */
+  near: string;
 }
 
 export interface Understanding {
@@ -99,7 +101,8 @@ function assemble(wishes: Wishes, spans: readonly Span[], { queries, synonyms }:
     const others = meant.filter((span) => span.length === length).flatMap((span) => span.synonyms);
     const alternatives = [...(length > 1 ? [joined(own, "&")] : own), ...others, ...longer];
     const { words, phrases } = parted(alternatives.filter((query) => query !== ""));
-    if (words + phrases !== "") clauses.push({ words, phrases, own: joined(own, "|") });
+    const near = joined([...own, ...others], "|");
+    if (words + phrases !== "") clauses.push({ words, phrases, own: joined(own, "|"), near });
   }
   const excluded = wishes.flat().filter((wish) => wish.excluded);
   return { clauses, excluded: joined(excluded.map(ownQuery), "|") };

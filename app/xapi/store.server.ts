@@ -44,8 +44,11 @@ export async function storeStatements(credential: Credential, arriving: readonly
 
 /** Waits until no statement of this organisation is being stored or read as a list, and returns the moment. */
 async function takeTurn(tx: Transaction, organisationId: string): Promise<Date> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`statements:${organisationId}`}, 0))`;
-  const [row] = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp()::timestamptz(3) as now`;
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`
+    with turn as materialized (
+      select pg_advisory_xact_lock(hashtextextended(${`statements:${organisationId}`}, 0))
+    )
+    select clock_timestamp()::timestamptz(3) as now from turn`;
   return row!.now;
 }
 

@@ -11,6 +11,7 @@ test("identifiers begin with the first address of the installation, also after i
   completeSettings({ PUBLIC_URL: "https://kennismap.voorbeeld.nl" });
   await prepareLrs();
   expect(await identifierBase()).toBe("http://127.0.0.1:4000");
+  expect(await database().installation.findMany()).toMatchObject([{ identifierBase: "http://127.0.0.1:4000" }]);
 });
 
 test("the credential of the settings is in the first organisation, and never in the demo's of a live installation", async () => {
