@@ -12,6 +12,13 @@ import { log } from "./platform/log.server.ts";
 import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
 
+// Jobs come one by one with what people do. Taken and reported a few at a time, they cost the database a fraction; none
+// waits noticeably longer for it.
+const batches = {
+  localQueue: { size: 10, refetchDelay: { durationMs: 50, threshold: 3 } },
+  completeJobBatchDelay: 50,
+};
+
 /** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
@@ -26,6 +33,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     pgPool: pool,
     concurrency: 4,
     pollInterval: 1000,
+    preset: { worker: batches },
     parsedCronItems: parseCronItems([
       { task: "freeAbandonedJobs", match: "*/10 * * * *" },
       { task: "forgetPastLimits", match: "15 3 * * *" },
