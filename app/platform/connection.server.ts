@@ -19,15 +19,19 @@ export class Connection extends pg.Client {
 const mostNames = 300;
 const names = new Map<string, string>();
 
+const worthKeeping = /^\s*(?:select|with|insert)\s/i;
+/** Values in a list, or rows: each length would be a statement of its own. */
+const ofAnyLength = / IN \(\$\d+,|\),\s*\(\$/;
+
 /**
- * A name under which a connection keeps a read prepared, so that PostgreSQL parses and plans it once and not for every
- * page. Lists make a statement of their own for each length, and what is kept takes memory: theirs is empty, which is none.
+ * A name under which a connection keeps a statement prepared, so that PostgreSQL parses and plans it once and not for
+ * every page. What is kept takes memory: statements of any length get an empty name, which is none.
  */
 export function statementName(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
-  if (names.size >= mostNames || !/^\s*(?:SELECT|WITH)\s/.test(sql) || / IN \(\$\d+,/.test(sql)) return "";
-  const name = `read_${names.size}`;
+  if (names.size >= mostNames || !worthKeeping.test(sql) || ofAnyLength.test(sql)) return "";
+  const name = `kept_${names.size}`;
   names.set(sql, name);
   return name;
 }

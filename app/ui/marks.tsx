@@ -31,7 +31,20 @@ export function Mark({
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {shapes[shape]}
+      <use href={`#mark-${shape}`} />
+    </svg>
+  );
+}
+
+/** The marks, drawn once in every page for all places where one stands. */
+export function MarkSheet() {
+  return (
+    <svg aria-hidden className="absolute size-0">
+      {Object.entries(shapes).map(([shape, lines]) => (
+        <symbol key={shape} id={`mark-${shape}`} viewBox="0 0 24 24">
+          {lines}
+        </symbol>
+      ))}
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { Arrival } from "./arrival.tsx";
 import { DisplayMenu } from "./displayMenu.tsx";
 import { Link, NavigationLink } from "./link.tsx";
 import { Logo } from "./logo.tsx";
+import { MarkSheet } from "./marks.tsx";
 import { useDisclosure } from "./menu.tsx";
 import { useDestination } from "./outdated.ts";
 import { useSpokenLanguage } from "./pageTexts.tsx";
@@ -44,6 +45,7 @@ export function Shell({
   useDestination();
   return (
     <ToastProvider>
+      <MarkSheet />
       <SkipLink />
       <Arrival />
       <div className="flex min-h-dvh flex-col">

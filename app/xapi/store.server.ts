@@ -31,12 +31,11 @@ export async function storeStatements(credential: Credential, arriving: readonly
 
   await transaction(async (tx) => {
     const stored = await takeTurn(tx, credential.organisationId);
-    const fresh = (await withoutKnown(tx, credential.organisationId, statements)).map((statement) =>
-      completed(statement, authority, stored),
-    );
+    const { unknown, areReferredTo } = await compared(tx, credential.organisationId, statements);
+    const fresh = unknown.map((statement) => completed(statement, authority, stored));
     if (fresh.length === 0) return;
     await tx.statement.createMany({ data: fresh.map((statement) => rowOf(credential.organisationId, statement)) });
-    await markVoided(tx, credential.organisationId, fresh);
+    if (areReferredTo || fresh.some(isVoiding)) await markVoided(tx, credential.organisationId, fresh);
     await hooks().stored(tx, { credential, statements: fresh });
   });
   return statements.map(({ id }) => id);
@@ -52,23 +51,26 @@ async function takeTurn(tx: Transaction, organisationId: string): Promise<Date> 
   return row!.now;
 }
 
-async function withoutKnown<Kind extends Statement & { id: string }>(
+/** Which of these are not stored yet, and whether a stored one refers to any of them; a contradiction is refused. */
+async function compared<Kind extends Statement & { id: string }>(
   tx: Transaction,
   organisationId: string,
   statements: readonly Kind[],
-): Promise<Kind[]> {
+): Promise<{ unknown: Kind[]; areReferredTo: boolean }> {
+  const ids = statements.map(({ id }) => id.toLowerCase());
   const rows = await tx.statement.findMany({
-    where: { organisationId, id: { in: statements.map(({ id }) => id) } },
-    select: { id: true, statement: true },
+    where: { organisationId, OR: [{ id: { in: ids } }, { refersToId: { in: ids } }] },
+    select: { id: true, refersToId: true, statement: true },
   });
   const known = new Map(rows.map((row) => [row.id, row.statement as unknown as StoredStatement]));
-  return statements.filter((statement) => {
+  const unknown = statements.filter((statement) => {
     const before = known.get(statement.id.toLowerCase());
     if (before !== undefined && !sameStatement(statement, before)) {
       throw new Fault(409, `A different statement with the id ${statement.id} is already stored.`);
     }
     return before === undefined;
   });
+  return { unknown, areReferredTo: rows.some(({ refersToId }) => refersToId !== null && ids.includes(refersToId)) };
 }
 
 /** Adds what an LRS assigns (xAPI 1.0.3 Data 2.4.7 to 2.4.10) and makes every context activity a list (2.4.6.2). */
