@@ -140,7 +140,8 @@ test("what is missing leads to the very picture that has no words yet, from the 
 }) => {
   await signIn("author");
   const text = await begin(page);
-  await paste(text, silent("1") + "<p>Lees eerst verder.</p>".repeat(60) + silent("2"));
+  const [first, last] = [await uploaded(page), await uploaded(page)];
+  await paste(text, silent(first) + "<p>Lees eerst verder.</p>".repeat(60) + silent(last));
   await expect(text.locator("figure")).toHaveCount(2);
   await kept(page, t);
   const chosen = text.locator("figure[data-selected]");
@@ -246,8 +247,15 @@ async function paste(text: Locator, html: string, plain = "x"): Promise<void> {
   );
 }
 
-const silent = (digit: string) =>
-  `<figure data-pm-slice="0 0 []" data-image="019a0000-0000-7000-8000-00000000000${digit}" data-alt=""></figure>`;
+const silent = (fileId: string) => `<figure data-pm-slice="0 0 []" data-image="${fileId}" data-alt=""></figure>`;
+
+/** A picture of hers, not yet in any text. */
+async function uploaded(page: Page): Promise<string> {
+  const file = { name: "lijn.png", mimeType: "image/png", buffer: picture };
+  const headers = { origin: new URL(page.url()).origin };
+  const taken = await page.request.post("/uploads/image", { headers, multipart: { file } });
+  return (await taken.json()).id;
+}
 
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

@@ -68,9 +68,9 @@ function post(address: string, fields: Record<string, string>, headers: Record<s
 describe("a reviewer", () => {
   test("reads an exercise as its author made it, with what is right and the feedback", async () => {
     const page = await pageAt(`/reviews/${(await handedIn(await withQuiz("Bellen"))).revisionId}`);
-    expect(page).toContain(t("exercises:made.rightOption"));
+    expect(page).toContain(t("exerciseAuthor:made.rightOption"));
     expect(page).toContain("Want bellen helpt.");
-    expect(page.indexOf(t("exercises:made.rightOption"))).toBeLessThan(page.indexOf("Bellen"));
+    expect(page.indexOf(t("exerciseAuthor:made.rightOption"))).toBeLessThan(page.indexOf("Bellen"));
   });
 
   test("does not learn the key of another's quiz by handing it in herself", async () => {

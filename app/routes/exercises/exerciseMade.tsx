@@ -16,7 +16,7 @@ export function ExerciseMade({
   /** The language of the exercise, where it is not that of the page. */
   lang?: string | undefined;
 }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("exerciseAuthor");
   const print = (
     <div lang={lang}>
       <ExercisePrint exercise={exercise} />

@@ -51,6 +51,6 @@ export function exerciseTexts(versions: readonly ExerciseVersion[], i18n: i18n):
 }
 
 function nameOf({ part, type }: DefinitionLine, { t }: i18n): string {
-  const name = t(`exercises:made.${part}`);
+  const name = t(`exerciseAuthor:made.${part}`);
   return type === undefined ? name : `${name} (${t(`exerciseAuthor:types.${type}`).toLowerCase()})`;
 }
