@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: ".cache/playwright",
   forbidOnly: true,
   workers: 2,
-  timeout: 900_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -46,9 +46,12 @@ test("a therapist places a PDF, which is hers until it is published and which a 
   const address = `/files/${(await taken.json()).id}`;
   await expect(text.getByText("Handleiding.pdf")).toBeVisible();
 
+  await expect(dialog).toBeHidden();
+  await expect(text).toBeFocused();
   await page.keyboard.type("Lees hem samen door.");
+  await expect(text.getByText("Lees hem samen door.")).toBeVisible();
   await expect(text.getByText("Handleiding.pdf")).toBeVisible();
-  for (let step = 0; step < "Lees hem samen door.".length; step += 1) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Home");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
   await dialog.getByLabel(t("documents:attachment.name")).fill("De handleiding");
