@@ -52,7 +52,9 @@ test("a therapist places a PDF, which is hers until it is published and which a 
   await expect(text.getByText("Lees hem samen door.")).toBeVisible();
   await expect(text.getByText("Handleiding.pdf")).toBeVisible();
   await page.keyboard.press("Home");
+  await expect.poll(() => page.evaluate(() => window.getSelection()!.anchorOffset)).toBe(0);
   await page.keyboard.press("ArrowLeft");
+  await expect(text.locator("figure[data-selected]")).toBeVisible();
   await page.keyboard.press("Enter");
   await dialog.getByLabel(t("documents:attachment.name")).fill("De handleiding");
   await page.keyboard.press("Enter");
