@@ -155,6 +155,7 @@ test("what is missing leads to the very picture that has no words yet, from the 
   const { pathname } = new URL(page.url());
 
   await page.getByRole("button", { name: t("authoring:editor.toSubmission") }).click();
+  await expect(page).toHaveURL(`${pathname}/submission`);
   await page.getByRole("link", second).click();
   await expect(page).toHaveURL(`${pathname}#document-picture-2`);
   await expect(chosen).toBeInViewport();
