@@ -3,15 +3,14 @@ import { database, transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { mayInviteCoWriter } from "./policy.ts";
-import { findRevision } from "./revision.server.ts";
-import { findWork } from "./work.server.ts";
+import { findWithWork } from "./revision.server.ts";
 
 /** Lets a colleague of the same organisation write along in a work. */
 export async function inviteCoWriter(actor: Actor, revisionId: string, email: string) {
   return transaction(async (tx) => {
-    const revision = await findRevision(actor, revisionId, tx);
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { work } = read;
     permit(mayInviteCoWriter(actor, work.facts));
     const colleague = await tx.person.findFirst({
       where: { organisationId: actor.organisationId, email: email.trim().toLowerCase(), deactivatedAt: null },
@@ -26,9 +25,9 @@ export async function inviteCoWriter(actor: Actor, revisionId: string, email: st
 /** Ends writing along; what she wrote stays, and so does the rule that she does not review it. */
 export async function removeCoWriter(actor: Actor, revisionId: string, personId: string) {
   return transaction(async (tx) => {
-    const revision = await findRevision(actor, revisionId, tx);
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { work } = read;
     permit(mayInviteCoWriter(actor, work.facts));
     return tx.coWriter.deleteMany({ where: { workId: work.id, personId } });
   });

@@ -5,9 +5,8 @@ import { permit } from "#app/platform/permit.ts";
 import { commentFields } from "./comment.ts";
 import type { CommentPlace } from "./comment.ts";
 import { mayReadUnpublished } from "./policy.ts";
-import { findRevision } from "./revision.server.ts";
+import { findWithWork } from "./revision.server.ts";
 import { refuseOtherText } from "./revisionState.ts";
-import { findWork } from "./work.server.ts";
 
 /** Writes a remark at a place in a text that was handed in; its reviewers and its writers can. */
 export async function comment(
@@ -17,9 +16,9 @@ export async function comment(
   text: string,
 ) {
   return transaction(async (tx) => {
-    const revision = await findRevision(actor, revisionId, tx);
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { revision, work } = read;
     permit(mayReadUnpublished(actor, work.facts, revision.submissions.length > 0));
     refuseOtherText(revision, submissionId);
     return tx.comment.create({ data: { ...place, text, revisionId, byId: actor.personId }, select: { id: true } });
@@ -30,9 +29,9 @@ export async function comment(
 export async function settleComment(actor: Actor, commentId: string) {
   return transaction(async (tx) => {
     const remark = await tx.comment.findUnique({ where: { id: commentId }, select: { revisionId: true } });
-    const revision = remark && (await findRevision(actor, remark.revisionId, tx));
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = remark && (await findWithWork(actor, remark.revisionId, tx));
+    if (read === null) return null;
+    const { revision, work } = read;
     permit(mayReadUnpublished(actor, work.facts, revision.submissions.length > 0));
     return tx.comment.update({
       where: { id: commentId },

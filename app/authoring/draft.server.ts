@@ -13,7 +13,15 @@ import { parseContent } from "./contentParsing.ts";
 import { emptyContent } from "./revisionContent.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import { isOpen, stateOf } from "./revisionState.ts";
-import { addRevision, columnsOf, contentOf, findDraft, findRevision, writeReferences } from "./revision.server.ts";
+import {
+  addRevision,
+  columnsOf,
+  contentOf,
+  findDraft,
+  findRevision,
+  findWithWork,
+  writeReferences,
+} from "./revision.server.ts";
 import { addWork, findWork } from "./work.server.ts";
 import type { WorkKind } from "./work.ts";
 
@@ -54,10 +62,9 @@ export async function openDraft(actor: Actor, workId: string): Promise<{ revisio
 
 /** What the editor shows of a draft, or null when it is not there or not hers to edit. */
 export async function readDraft(actor: Actor, revisionId: string) {
-  const revision = await findRevision(actor, revisionId);
-  if (revision === null) return null;
-  const work = await findWork(actor, { id: revision.workId });
-  if (work === null || !mayEdit(actor, work.facts)) return null;
+  const read = await findWithWork(actor, revisionId);
+  if (read === null || !mayEdit(actor, read.work.facts)) return null;
+  const { revision, work } = read;
   const conflicts = await database().snapshot.findMany({
     where: { revisionId, reason: "conflict", byId: actor.personId },
     orderBy: { at: "desc" },
@@ -95,9 +102,9 @@ export async function saveDraft(
 ): Promise<Saved | null> {
   const content = parseContent(given);
   return transaction(async (tx) => {
-    const revision = await findRevision(actor, revisionId, tx);
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { work } = read;
     permit(mayEdit(actor, work.facts));
     await lockWork(tx, work.id);
     const current = (await findRevision(actor, revisionId, tx))!;

@@ -8,10 +8,9 @@ import { lockWork } from "./draft.server.ts";
 import { lastReturn } from "./handedBack.server.ts";
 import { isReviewer, mayReview } from "./policy.ts";
 import { publish } from "./publication.server.ts";
-import { contentOf, findRevision, recordsSelection } from "./revision.server.ts";
+import { contentOf, findRevision, findWithWork, recordsSelection } from "./revision.server.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import { refuseOtherText, stateOf } from "./revisionState.ts";
-import { findWork } from "./work.server.ts";
 
 /** What waits for review in the organisation, longest waiting first, and whether this reviewer may decide on it. */
 export async function reviewQueue(actor: Actor) {
@@ -62,9 +61,9 @@ export async function reviewQueue(actor: Actor) {
 /** What a reviewer sees of a revision that was handed in: its text, its statements and what changed since. */
 export async function readSubmission(actor: Actor, revisionId: string) {
   permit(isReviewer(actor));
-  const revision = await findRevision(actor, revisionId);
-  const work = revision && (await findWork(actor, { id: revision.workId }));
-  if (!revision || !work || revision.submissions.length === 0) return null;
+  const read = await findWithWork(actor, revisionId);
+  if (read === null || read.revision.submissions.length === 0) return null;
+  const { revision, work } = read;
   const submission = await database().submission.findFirstOrThrow({
     where: { revisionId },
     orderBy: { at: "desc" },
@@ -133,11 +132,11 @@ async function decide(
   decision: "returned" | "approved",
   reason: string,
 ) {
-  const found = await findRevision(actor, revisionId, tx);
-  const work = found && (await findWork(actor, { id: found.workId }, tx));
-  if (!found || !work) return null;
+  const read = await findWithWork(actor, revisionId, tx);
+  if (read === null) return null;
+  const { work } = read;
   permit(isReviewer(actor));
-  permit(mayReview(actor, work.facts, found.facts), "review.own");
+  permit(mayReview(actor, work.facts, read.revision.facts), "review.own");
   await lockWork(tx, work.id);
   const revision = (await findRevision(actor, revisionId, tx))!;
   refuseOtherText(revision, submissionId);

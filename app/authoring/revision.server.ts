@@ -7,6 +7,7 @@ import { filesOf, permitFiles } from "./fileUse.server.ts";
 import { durationOf, emptyContent } from "./revisionContent.ts";
 import type { RevisionContent } from "./revisionContent.ts";
 import { inclusionsOf, textsOf } from "./session.ts";
+import { findWork } from "./work.server.ts";
 
 /** The records that tell where a revision stands, newest submission first. */
 export const recordsSelection = {
@@ -34,6 +35,13 @@ export async function findRevision(actor: Actor, id: string, tx?: Transaction) {
   });
   if (revision === null) return null;
   return { ...revision, facts: { writerIds: revision.writers.map(({ personId }) => personId) } };
+}
+
+/** A revision of the actor's organisation with the work it belongs to, or null. */
+export async function findWithWork(actor: Actor, id: string, tx?: Transaction) {
+  const revision = await findRevision(actor, id, tx);
+  const work = revision && (await findWork(actor, { id: revision.workId }, tx));
+  return revision && work && { revision, work };
 }
 
 /** The newest revision of a work while it is not published: its draft, handed in or not; null when there is none. */

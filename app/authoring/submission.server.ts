@@ -7,17 +7,16 @@ import { Refusal } from "#app/platform/refusal.ts";
 import { lockWork } from "./draft.server.ts";
 import { gapsOf } from "./gaps.ts";
 import { mayEdit } from "./policy.ts";
-import { contentOf, findRevision } from "./revision.server.ts";
+import { contentOf, findRevision, findWithWork } from "./revision.server.ts";
 import { isOpen } from "./revisionState.ts";
 import type { Statements } from "./submission.ts";
-import { findWork } from "./work.server.ts";
 
 /** Hands a draft in for review with the author's three statements; from then on its text is frozen. */
 export async function submit(actor: Actor, revisionId: string, counter: number, statements: Statements) {
   return transaction(async (tx) => {
-    const found = await findRevision(actor, revisionId, tx);
-    const work = found && (await findWork(actor, { id: found.workId }, tx));
-    if (!found || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { work } = read;
     permit(mayEdit(actor, work.facts));
     await lockWork(tx, work.id);
     const revision = (await findRevision(actor, revisionId, tx))!;

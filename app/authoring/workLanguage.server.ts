@@ -4,8 +4,7 @@ import { permit } from "#app/platform/permit.ts";
 import type { Language } from "#app/platform/preferences.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { mayEdit } from "./policy.ts";
-import { findRevision } from "./revision.server.ts";
-import { findWork } from "./work.server.ts";
+import { findWithWork } from "./revision.server.ts";
 
 /**
  * Says in which language a work is written. Once readers have it that stands: a text in another language is another
@@ -13,9 +12,9 @@ import { findWork } from "./work.server.ts";
  */
 export async function changeLanguage(actor: Actor, revisionId: string, language: Language) {
   return transaction(async (tx) => {
-    const revision = await findRevision(actor, revisionId, tx);
-    const work = revision && (await findWork(actor, { id: revision.workId }, tx));
-    if (!revision || !work) return null;
+    const read = await findWithWork(actor, revisionId, tx);
+    if (read === null) return null;
+    const { work } = read;
     permit(mayEdit(actor, work.facts));
     if ((await tx.publication.count({ where: { workId: work.id } })) > 0)
       throw new Refusal("language.published", "conflict");

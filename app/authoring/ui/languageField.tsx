@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { languages } from "#app/platform/preferences.ts";
 import { useFetcher } from "#app/ui/form.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 import { ChoiceList } from "./choiceList.tsx";
-
-const languages = ["nl", "en"] as const;
 
 /** In which language a text is written, for who reads it aloud or by another voice; kept at once. */
 export function LanguageField({ revisionId, language }: { revisionId: string; language: string }) {

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { selectedAttributes } from "./selectedAttributes.ts";
-import { insertBlock } from "./insertion.ts";
+import { placeBlock } from "./insertion.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { takeUp } from "./takingUp.ts";
 
@@ -9,7 +9,6 @@ export async function placeExercise(editor: Editor, { exercises }: Surroundings)
   const present = selectedAttributes(editor, "exercise");
   const current = present ? String(present["exerciseVersionId"]) : null;
   const exerciseVersionId = (await exercises?.pick(current)) ?? null;
-  if (exerciseVersionId !== null && present) editor.commands.updateAttributes("exercise", { exerciseVersionId });
-  else if (exerciseVersionId !== null) insertBlock(editor, { type: "exercise", attrs: { exerciseVersionId } });
+  if (exerciseVersionId !== null) placeBlock(editor, "exercise", present, { exerciseVersionId });
   takeUp(editor);
 }

@@ -24,6 +24,17 @@ export function insertBlock(editor: Editor, block: DocumentNode, replaced?: Rang
     .run();
 }
 
+/** Changes the block of this kind that is selected, or puts in a new one. */
+export function placeBlock(
+  editor: Editor,
+  type: string,
+  present: object | null,
+  attrs: NonNullable<DocumentNode["attrs"]>,
+): void {
+  if (present) editor.chain().updateAttributes(type, attrs).run();
+  else insertBlock(editor, { type, attrs });
+}
+
 function placed(tr: Transaction, node: Node): number | null {
   const { $from, to } = tr.selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {

@@ -1,13 +1,13 @@
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import { insertBlock } from "../editing/insertion.ts";
+import { placeBlock } from "../editing/insertion.ts";
 import { selectedAttributes } from "../editing/selectedAttributes.ts";
 import { attributeLimits } from "../limits.ts";
-import { DialogForm, fieldOf } from "./dialogForm.tsx";
+import { fieldOf } from "./dialogForm.tsx";
 import type { Mistakes } from "./dialogForm.tsx";
+import { UploadForm } from "./uploadForm.tsx";
 import { useUpload } from "./useUpload.ts";
 
 /** Asks for a PDF and for what readers see it called; for one that stands there already, either may be changed. */
@@ -15,7 +15,7 @@ export function AttachmentForm({ editor, onDone }: { editor: Editor; onDone: () 
   const { t } = useTranslation("documents");
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [present] = useState(() => selectedAttributes(editor, "attachment"));
-  const { upload, busy, failure } = useUpload();
+  const { upload, ...uploading } = useUpload();
 
   async function save(answers: FormData) {
     const title = String(answers.get("title")).trim();
@@ -27,19 +27,12 @@ export function AttachmentForm({ editor, onDone }: { editor: Editor; onDone: () 
     if (chosen && !uploaded) return;
     const picked = uploaded && { fileId: uploaded.fileId, name: uploaded.name, bytes: uploaded.bytes };
     const attrs = { ...present, ...picked, title };
-    if (present) editor.chain().updateAttributes("attachment", attrs).run();
-    else insertBlock(editor, { type: "attachment", attrs });
+    placeBlock(editor, "attachment", present, attrs);
     onDone();
   }
 
   return (
-    <DialogForm
-      mistakes={mistakes}
-      busy={busy}
-      save={present ? t("image.change") : t("image.save")}
-      onSubmit={(answers) => void save(answers)}
-      onCancel={onDone}
-    >
+    <UploadForm mistakes={mistakes} present={present !== null} uploading={uploading} onSave={save} onCancel={onDone}>
       <TextField
         type="file"
         accept="application/pdf"
@@ -57,8 +50,6 @@ export function AttachmentForm({ editor, onDone }: { editor: Editor; onDone: () 
         hint={t("attachment.nameHint")}
         autoComplete="off"
       />
-      <output className={busy ? "" : "sr-only"}>{busy ? t("image.uploading") : null}</output>
-      {failure ? <Notice kind="danger" live title={failure} /> : null}
-    </DialogForm>
+    </UploadForm>
   );
 }

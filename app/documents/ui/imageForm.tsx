@@ -1,15 +1,15 @@
 import type { Editor } from "@tiptap/core";
 import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "#app/ui/notice.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import { insertBlock } from "../editing/insertion.ts";
+import { placeBlock } from "../editing/insertion.ts";
 import { SurroundingsContext } from "../editing/surroundings.ts";
 import { attributeLimits } from "../limits.ts";
-import { DialogForm, fieldOf } from "./dialogForm.tsx";
+import { fieldOf } from "./dialogForm.tsx";
 import type { Mistakes } from "./dialogForm.tsx";
 import { selectedAttributes } from "../editing/selectedAttributes.ts";
+import { UploadForm } from "./uploadForm.tsx";
 import { useUpload } from "./useUpload.ts";
 
 /** Asks for a picture and for what it shows; for a picture that stands there already, either may be changed. */
@@ -20,7 +20,7 @@ export function ImageForm({ editor, picture, onDone }: { editor: Editor; picture
   const [file, setFile] = useState<File | null>(picture);
   const [preview, setPreview] = useState(() => (picture ? URL.createObjectURL(picture) : null));
   const [present] = useState(() => selectedAttributes(editor, "image"));
-  const { upload, busy, failure } = useUpload();
+  const { upload, ...uploading } = useUpload();
   const shown = preview ?? (present ? fileHref(String(present["fileId"])) : null);
 
   async function save(answers: FormData) {
@@ -32,19 +32,12 @@ export function ImageForm({ editor, picture, onDone }: { editor: Editor; picture
     if (file && !uploaded) return;
     const picked = uploaded && { fileId: uploaded.fileId, width: uploaded.width, height: uploaded.height };
     const attrs = { ...present, ...picked, alt };
-    if (present) editor.chain().updateAttributes("image", attrs).run();
-    else insertBlock(editor, { type: "image", attrs });
+    placeBlock(editor, "image", present, attrs);
     onDone();
   }
 
   return (
-    <DialogForm
-      mistakes={mistakes}
-      busy={busy}
-      save={present ? t("image.change") : t("image.save")}
-      onSubmit={(answers) => void save(answers)}
-      onCancel={onDone}
-    >
+    <UploadForm mistakes={mistakes} present={present !== null} uploading={uploading} onSave={save} onCancel={onDone}>
       <TextField
         type="file"
         accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
@@ -72,8 +65,6 @@ export function ImageForm({ editor, picture, onDone }: { editor: Editor; picture
         hint={t("image.altHint")}
         rows={2}
       />
-      <output className={busy ? "" : "sr-only"}>{busy ? t("image.uploading") : null}</output>
-      {failure ? <Notice kind="danger" live title={failure} /> : null}
-    </DialogForm>
+    </UploadForm>
   );
 }

@@ -1,16 +1,16 @@
 import type { Editor } from "@tiptap/core";
 import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "#app/ui/notice.tsx";
 import { Radios } from "#app/ui/choices.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import { insertBlock } from "../editing/insertion.ts";
+import { placeBlock } from "../editing/insertion.ts";
 import { SurroundingsContext } from "../editing/surroundings.ts";
 import { hrefFromTyped } from "../href.ts";
 import { attributeLimits } from "../limits.ts";
-import { DialogForm, fieldOf } from "./dialogForm.tsx";
+import { fieldOf } from "./dialogForm.tsx";
 import type { Mistakes } from "./dialogForm.tsx";
 import { selectedAttributes } from "../editing/selectedAttributes.ts";
+import { UploadForm } from "./uploadForm.tsx";
 import { useUpload } from "./useUpload.ts";
 
 /** Asks for a film: its title, and a link to it or a file. */
@@ -20,7 +20,7 @@ export function VideoForm({ editor, onDone }: { editor: Editor; onDone: () => vo
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [present] = useState(() => selectedAttributes(editor, "video"));
   const [kind, setKind] = useState(present?.["fileId"] ? "file" : "link");
-  const { upload, busy, failure } = useUpload();
+  const { upload, ...uploading } = useUpload();
 
   async function save(answers: FormData) {
     const title = String(answers.get("title")).trim();
@@ -29,8 +29,7 @@ export function VideoForm({ editor, onDone }: { editor: Editor; onDone: () => vo
     if (!place) return;
     setMistakes({});
     const attrs = { ...place, title };
-    if (present) editor.chain().updateAttributes("video", attrs).run();
-    else insertBlock(editor, { type: "video", attrs });
+    placeBlock(editor, "video", present, attrs);
     onDone();
   }
 
@@ -53,13 +52,7 @@ export function VideoForm({ editor, onDone }: { editor: Editor; onDone: () => vo
   }
 
   return (
-    <DialogForm
-      mistakes={mistakes}
-      busy={busy}
-      save={present ? t("image.change") : t("image.save")}
-      onSubmit={(answers) => void save(answers)}
-      onCancel={onDone}
-    >
+    <UploadForm mistakes={mistakes} present={present !== null} uploading={uploading} onSave={save} onCancel={onDone}>
       <TextField
         field={{ ...fieldOf("title", mistakes, String(present?.["title"] ?? "")), maxLength: attributeLimits.title }}
         label={t("film.name")}
@@ -94,8 +87,6 @@ export function VideoForm({ editor, onDone }: { editor: Editor; onDone: () => vo
           label={t("image.file")}
         />
       )}
-      <output className={busy ? "" : "sr-only"}>{busy ? t("image.uploading") : null}</output>
-      {failure ? <Notice kind="danger" live title={failure} /> : null}
-    </DialogForm>
+    </UploadForm>
   );
 }

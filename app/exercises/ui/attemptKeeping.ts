@@ -1,25 +1,12 @@
-import { othersPage } from "#app/platform/pageOwner.ts";
-import { forgetText, keepText, keptText, placeOf } from "#app/ui/keptText.ts";
-import { leaveToNext, ownerHeaders, pageOwner } from "#app/ui/pageOwner.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AnsweredAttempt, SentAttempt, Standing } from "../attempt.ts";
-
-/** How it is with what was typed: nothing to keep, about to be kept, kept at a moment, or not kept (yet) and why. */
-export type Keeping =
-  | { state: "still" | "busy" | "offline" | "signedOut" }
-  | { state: "kept"; at: string }
-  | { state: "refused"; code: string; details: Record<string, string | number> };
-
-/** An answer that the server does not have yet, with the attempt it belongs to. */
-type KeptAnswer = Pick<SentAttempt, "number" | "savedFrom" | "answer">;
-
-type Reply = AnsweredAttempt | Keeping;
+import type { Standing } from "../attempt.ts";
+import { sendAttempt } from "./attemptSending.ts";
+import type { Keeping } from "./attemptSending.ts";
+import { forgetAnswer, keepAnswer, keptAnswer } from "./keptAnswer.ts";
+import type { KeptAnswer } from "./keptAnswer.ts";
 
 const pause = 1500;
 const retryAfter = 10_000;
-/** What a browser still sends for a page that is being left, in characters; longer texts go while it is open. */
-const mostWhileLeaving = 30_000;
-
 /**
  * Keeps an attempt on the server while someone works on it, and finishes it. What fails is tried again; until then it
  * is kept in the browser for her alone, and she finds it when she opens the exercise again.
@@ -51,7 +38,7 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
       current.dirty = false;
       setKeeping({ state: "busy" });
       const { number, savedFrom, answer } = current;
-      const reply = await post(address, { number, savedFrom, answer, finish });
+      const reply = await sendAttempt(address, { number, savedFrom, answer, finish });
       if ("state" in reply) {
         current.dirty = true;
         setKeeping(reply);
@@ -120,20 +107,19 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
     window.location.reload();
   }, [address]);
 
+  const [came] = useState(initial);
   useEffect(() => {
     const { current } = work;
     const kept = keptAnswer(address);
     if (kept === null || current.number === null || current.dirty) return;
     const goesOn = kept.number === current.number;
     // Finished elsewhere since then: what is not in it is the beginning of another attempt.
-    if (!goesOn && JSON.stringify(kept.answer) === JSON.stringify(initial.attempt?.answer))
-      return forgetAnswer(address);
+    if (!goesOn && JSON.stringify(kept.answer) === JSON.stringify(came.attempt?.answer)) return forgetAnswer(address);
     Object.assign(current, { answer: kept.answer, savedFrom: goesOn ? kept.savedFrom : null, dirty: true });
     setEarlier(kept);
     setStanding((now) => (now.attempt?.outcome ? { ...now, attempt: null } : now));
     void enqueue(false);
-    // oxlint-disable-next-line react/exhaustive-deps -- only what the page came with
-  }, [address, enqueue]);
+  }, [address, came, enqueue]);
 
   useEffect(() => {
     const { current } = work;
@@ -153,44 +139,4 @@ export function useAttempt(address: string, initial: Standing, onFinished?: (sta
   }, [enqueue]);
 
   return { standing, open, earlier, keeping, change, finish: () => enqueue(true), begin, prefer, yieldToOther };
-}
-
-function keepAnswer(
-  address: string,
-  { number, savedFrom, answer }: Omit<KeptAnswer, "number"> & { number: number | null },
-) {
-  if (pageOwner !== null && number !== null) keepText(answerPlace(pageOwner, address), { number, savedFrom, answer });
-}
-
-function keptAnswer(address: string): KeptAnswer | null {
-  return pageOwner === null ? null : (keptText(answerPlace(pageOwner, address)) as KeptAnswer | null);
-}
-
-function forgetAnswer(address: string): void {
-  if (pageOwner !== null) forgetText(answerPlace(pageOwner, address));
-}
-
-function answerPlace(owner: string, address: string): string {
-  return placeOf("answer", owner, address);
-}
-
-async function post(address: string, sent: SentAttempt): Promise<Reply> {
-  try {
-    const body = JSON.stringify({ ...sent, answer: sent.answer ?? null });
-    const response = await fetch(address, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Accept: "application/json", ...ownerHeaders() },
-      body,
-      keepalive: body.length < mostWhileLeaving,
-    });
-    if (response.status === 401) return { state: "signedOut" };
-    if (!response.headers.get("content-type")?.includes("json")) {
-      return { state: "refused", code: "unexpected", details: {} };
-    }
-    const reply = await response.json();
-    if (reply.code === othersPage) leaveToNext();
-    return response.ok ? reply : { state: "refused", code: reply.code, details: reply.details ?? {} };
-  } catch {
-    return { state: "offline" };
-  }
 }

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { RefusalText } from "#app/ui/refusalNotice.tsx";
-import type { Keeping } from "./attemptKeeping.ts";
+import type { Keeping } from "./attemptSending.ts";
 
 /** How it is with what was typed, in words; where two devices disagree, the choice between them. */
 export function KeepingLine({
