@@ -22,6 +22,29 @@ export const substances = [
 
 export type Substance = (typeof substances)[number];
 
+const letters: Record<Substance, string> = {
+  alcohol: "A",
+  cannabis: "C",
+  cocaine: "Co",
+  opioids: "O",
+  stimulants: "S",
+  ghb: "G",
+  sedatives: "B",
+  ketamine: "K",
+  ecstasy: "X",
+  tobacco: "T",
+  gambling: "€",
+  gaming: "@",
+  other: "+",
+};
+
+/** The letters that stand for substances inside a symbol; with more than three there is room for the first two. */
+export function substanceLetters(used: readonly Substance[]): string {
+  const shown =
+    used.length > 3 ? [...used.slice(0, 2).map((each) => letters[each]), "…"] : used.map((each) => letters[each]);
+  return shown.join("");
+}
+
 /** Where in a symbol a condition is drawn: addiction keeps the lower half, the others share the upper quadrants. */
 export const quadrants = ["upperLeft", "upperRight", "lowerLeft", "lowerRight"] as const;
 

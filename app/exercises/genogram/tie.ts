@@ -5,7 +5,19 @@ export interface TieLook {
   dash: "none" | "dashed" | "dotted" | "sparse";
   zigzag: "none" | "small" | "large" | "filled";
   /** What crosses or sits on the middle of the line. */
-  mark: "none" | "cut" | "repaired" | "slash" | "heart" | "star" | "circle" | "cross" | "square" | "question" | "eye";
+  mark:
+    | "none"
+    | "cut"
+    | "repaired"
+    | "slash"
+    | "heart"
+    | "star"
+    | "circle"
+    | "cross"
+    | "square"
+    | "question"
+    | "eye"
+    | "wave";
   tone: "ink" | "near" | "hostile" | "abuse" | "cool";
 }
 
@@ -41,7 +53,7 @@ export const tieKinds = [
   kind("neglect", { dash: "dashed", mark: "slash", tone: "abuse" }, true),
   kind("plain"),
   kind("indifferent", { dash: "dotted", tone: "cool" }),
-  kind("harmony", { tone: "near" }),
+  kind("harmony", { mark: "wave", tone: "near" }),
   kind("friendship", { strokes: 2, dash: "dashed", tone: "near" }),
   kind("love", { mark: "heart", tone: "near" }),
   kind("inLove", { strokes: 2, mark: "heart", tone: "near" }),
