@@ -9,6 +9,7 @@ import type documents from "../../locales/nl/documents.json";
 import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
+import type genogram from "../../locales/nl/genogram.json";
 import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
@@ -33,6 +34,7 @@ declare module "i18next" {
       courses: typeof courses;
       errors: typeof errors;
       knowledge: typeof knowledge;
+      genogram: typeof genogram;
       exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;
       people: typeof people;
