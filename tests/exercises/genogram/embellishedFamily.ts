@@ -110,7 +110,7 @@ export function embellishedFamily(most: number): fc.Arbitrary<Family> {
           .map(({ id }) => id)
           .slice(0, 60),
       })),
-      nudges: nudges.flatMap((x, at) => (family.people[at] ? [{ person: family.people[at].id, x }] : [])),
+      nudges: nudges.flatMap((x, at) => (family.people[at] ? [{ person: family.people[at].id, x: x + 0 }] : [])),
     }));
 }
 
