@@ -53,9 +53,9 @@ test("siblings stand by birth, with nobody between them but their partners", () 
       const { people } = layOut(family);
       const placeOf = new Map(people.map((placed, at) => [placed.id, { ...placed, at }]));
       for (const { id } of family.couples) {
-        const first = (child: string) => family.childhoods.find((each) => each.child === child)!.couple === id;
+        const isOnly = (child: string) => family.childhoods.filter((each) => each.child === child).length === 1;
         const children = family.childhoods
-          .filter((each) => each.couple === id && first(each.child))
+          .filter((each) => each.couple === id && isOnly(each.child))
           .map(({ child }) => child);
         const byRow = Map.groupBy(children, (child) => placeOf.get(child)!.generation);
         for (const siblings of byRow.values()) {
