@@ -210,6 +210,30 @@ test.each([
   expect(importGedcom(gedcom5(`0 @C@ INDI\n${lines}`)).family.people[0]!.life).toBe(life);
 });
 
+test("triplets whom one association joins to the next are one birth, and who is no sibling does not join them", () => {
+  const children = ["1 ASSO @D@\n2 ROLE MULTIPLE\n3 PHRASE eeneiig", "1 ASSO @E@\n2 ROLE MULTIPLE", ""];
+  const records = children.map((lines, at) => `0 @${"CDE"[at]}@ INDI\n1 FAMC @F@\n${lines}`).join("\n");
+  const { family, report } = importGedcom(
+    gedcom7(`0 @A@ INDI\n1 ASSO @C@\n2 ROLE MULTIPLE\n${records}\n0 @F@ FAM\n1 HUSB @A@`),
+  );
+  expect(family.childhoods.map(({ birthGroup }) => birthGroup)).toEqual([
+    { name: "multiple-1", identical: true },
+    { name: "multiple-1", identical: true },
+    { name: "multiple-1" },
+  ]);
+  expect(report).toEqual([{ code: "association", count: 1, example: "MULTIPLE" }]);
+});
+
+test("a divorce or a death that nothing is said of stays research", () => {
+  const { family, report } = importGedcom(
+    gedcom7("0 @A@ INDI\n1 DEAT\n2 SOUR @S@\n0 @F@ FAM\n1 HUSB @A@\n1 MARR Y\n1 DIV"),
+  );
+  expect(family.people[0]!.deceased).toBe(false);
+  expect(family.couples[0]).toMatchObject({ bond: "married" });
+  expect(family.couples[0]).not.toHaveProperty("ended");
+  expect(report.map(({ code }) => code)).toEqual(["deathUnsure", "source", "event"]);
+});
+
 test("names that a program stored in Windows' own letters, or under a wrong flag, are read and reported", () => {
   const file = (charset: string) => bytesOf(`0 HEAD\n1 CHAR ${charset}\n0 @I@ INDI\n1 NAME Zo\xeb\n0 TRLR\n`);
   expect(importGedcom(file("ANSI"))).toMatchObject({ family: { people: [{ name: "Zoë" }] }, report: [] });

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { family as familySchema } from "#app/exercises/genogram/family.ts";
 import type { Family } from "#app/exercises/genogram/family.ts";
 import { banned } from "#app/exercises/genogram/gedcom/encoding.ts";
+import { tagDefinitions } from "#app/exercises/genogram/gedcom/extension.ts";
 import { gedcomOf } from "#app/exercises/genogram/gedcom/gedcomText.ts";
 import { importGedcom } from "#app/exercises/genogram/gedcom/importedFamily.ts";
 import { wholeOf } from "#app/exercises/genogram/gedcom/part.ts";
@@ -57,6 +59,13 @@ test("every extension that is used has an address under the given base", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("every extension is described in the documentation", () => {
+  const described = readFileSync(new URL("../../../docs/gedcom.md", import.meta.url), "utf8");
+  for (const definition of tagDefinitions("")) {
+    expect(described).toContain(`| \`${definition.replace(" ", "` | `")}\` |`);
+  }
 });
 
 test("another program may call our extensions something else, as long as it says which", () => {

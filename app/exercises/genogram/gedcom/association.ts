@@ -1,5 +1,6 @@
 import type { Tie } from "../family.ts";
 import { tieSlugs } from "../tie.ts";
+import { isOfMultipleBirth } from "./multipleBirth.ts";
 import { lose, loseOthers } from "./leftover.ts";
 import type { Reading } from "./reading.ts";
 import { partOf, partsOf } from "./structure.ts";
@@ -18,6 +19,7 @@ const slugOf = new Map<string, string>([
  */
 export function tiesOf(record: Structure, from: string, { records, losses, idOf }: Reading, ids: Identifiers): Tie[] {
   return partsOf(record, "ASSO").flatMap((part) => {
+    if (isOfMultipleBirth(part)) return [];
     const kind = kindOf(part);
     const to = idOf(part.pointer ?? "");
     if (kind === undefined || part.pointer === undefined || part.pointer === "VOID") {

@@ -31,11 +31,13 @@ export function gedcomOf(family: Family, { base, phraseOf = (_, slug) => slug }:
   const couples = new Map<string, Couple[]>();
   for (const couple of family.couples) for (const id of couple.partners) put(couples, id, couple);
   const ties = groupBy(family.ties, ({ from }) => from);
+  const twins = twinsIn(family);
   const nudges = groupBy(family.nudges, ({ person }) => person);
   for (const person of family.people) {
     writePerson(lines, person, phraseOf);
     for (const childhood of childhoods.get(person.id) ?? []) writeChildhood(lines, childhood, phraseOf);
     for (const { id } of couples.get(person.id) ?? []) lines.pointer(1, "FAMS", xrefOf("c", id));
+    for (const { child, identical } of twins.get(person.id) ?? []) writeTwin(lines, child, identical);
     for (const tie of ties.get(person.id) ?? []) writeTie(lines, tie, phraseOf);
     for (const { x } of nudges.get(person.id) ?? []) lines.text(1, "_KMNUDGE", `${x}`);
   }
@@ -129,6 +131,28 @@ function writeTie(lines: Lines, { id, kind, to, note }: Tie, phraseOf: PhraseOf)
   if (note) lines.text(2, "NOTE", note);
   lines.text(2, "_KMTIE", kind);
   lines.text(3, "_KMTIEID", id);
+}
+
+/** Each of a multiple birth with the next of it: other programs know twins by their association (§3.4 MULTIPLE). */
+function twinsIn({ childhoods }: Family): Map<string, { child: string; identical: boolean }[]> {
+  const twins = new Map<string, { child: string; identical: boolean }[]>();
+  const last = new Map<string, string>();
+  for (const { child, couple, birthGroup } of childhoods) {
+    if (birthGroup === undefined) continue;
+    const key = `${couple} ${birthGroup.name}`;
+    const before = last.get(key);
+    last.set(key, child);
+    if (before !== undefined && before !== child) {
+      put(twins, before, { child, identical: birthGroup.identical === true });
+    }
+  }
+  return twins;
+}
+
+function writeTwin(lines: Lines, child: string, isIdentical: boolean): void {
+  lines.pointer(1, "ASSO", xrefOf("p", child));
+  lines.text(2, "ROLE", "MULTIPLE");
+  if (isIdentical) lines.text(3, "PHRASE", "identical");
 }
 
 /** HUSB and WIFE say nothing of sex (GEDCOM 7.0 §3.2.1), but programs show them so: a woman beside a man is WIFE. */

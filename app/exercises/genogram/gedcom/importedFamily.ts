@@ -10,6 +10,7 @@ import { personOf } from "./individual.ts";
 import { lose } from "./leftover.ts";
 import { Losses } from "./loss.ts";
 import type { Loss } from "./loss.ts";
+import { groupMultipleBirths } from "./multipleBirth.ts";
 import type { Reading } from "./reading.ts";
 import { mostRead, readRecords } from "./record.ts";
 import { partOf, partsOf } from "./structure.ts";
@@ -60,6 +61,7 @@ function familyIn(reading: Reading, idByXref: Map<string, string>): ImportedFami
     family.couples.push(...found);
   }
   family.childhoods = childhoodsIn(reading, new Map(family.people.map((person) => [person.id, person])), couples);
+  groupMultipleBirths(reading, family.childhoods);
   individuals.forEach((record, at) => {
     const { id } = family.people[at]!;
     family.ties.push(...tiesOf(record, id, reading, tieIds));

@@ -4,7 +4,7 @@ import { dateOf } from "./dateValue.ts";
 import { lose, loseOthers } from "./leftover.ts";
 import type { Losses } from "./loss.ts";
 import type { Records } from "./record.ts";
-import { partOf, partsOf } from "./structure.ts";
+import { isAsserted, partOf, partsOf } from "./structure.ts";
 import type { Structure } from "./structure.ts";
 import { cut, firstLine, oneOf } from "./words.ts";
 
@@ -83,11 +83,10 @@ function readBirth(person: Person, part: Structure, losses: Losses): void {
   loseOthers(part, ["DATE", "_KMLIFE", "FAMC", ...(isStill || life ? ["TYPE"] : []), ...ageTags(part)], losses);
 }
 
-/** GEDCOM 7.0 §3.2.3: an event happened when it says Y or has a date or a place; a bare DEAT says nothing. */
 function readDeath(person: Person, part: Structure, losses: Losses): void {
   const death = dateOf(part, losses);
   if (death) person.death = death;
-  if (part.payload.trim().toUpperCase() === "Y" || part.parts.length > 0) person.deceased = true;
+  if (isAsserted(part)) person.deceased = true;
   else losses.add("deathUnsure");
   if (isLost(part)) person.life = "stillbirth";
   loseOthers(part, ["DATE", ...ageTags(part)], losses);

@@ -17,6 +17,16 @@ export function partOf({ parts }: Structure, tag: string): Structure | undefined
   return parts.find((part) => part.tag === tag);
 }
 
+/**
+ * Whether an event says that it happened (GEDCOM 7.0 §3.3 Events: a date, a place or Y; we add a cause and an age).
+ * Anything less is research that came to nothing yet.
+ */
+export function isAsserted({ payload, parts }: Structure): boolean {
+  return payload.trim().toUpperCase() === "Y" || parts.some(({ tag }) => asserting.has(tag));
+}
+
+const asserting = new Set(["DATE", "PLAC", "ADDR", "CAUS", "AGE"]);
+
 /** Every part with a tag. */
 export function partsOf({ parts }: Structure, tag: string): Structure[] {
   return parts.filter((part) => part.tag === tag);

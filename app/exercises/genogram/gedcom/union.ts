@@ -5,7 +5,7 @@ import { orderOf } from "../date.ts";
 import { dateOf } from "./dateValue.ts";
 import { lose, loseOthers } from "./leftover.ts";
 import type { Losses } from "./loss.ts";
-import { partOf } from "./structure.ts";
+import { isAsserted, partOf } from "./structure.ts";
 import type { Structure } from "./structure.ts";
 
 /** One time that two people were together: those who divorce and marry each other again have two. */
@@ -97,8 +97,9 @@ function meaningOf(event: Structure): { bond?: Bond; end?: Turn["end"]; readsTyp
     return { bond: "married" };
   }
   if (event.tag === "ENGA") return { bond: "engaged" };
-  if (event.tag === "DIV") return { end: "divorced" };
-  if (event.tag === "ANUL") return { end: "ended" };
+  if (event.tag === "DIV" || event.tag === "ANUL") {
+    return isAsserted(event) ? { end: event.tag === "DIV" ? "divorced" : "ended" } : null;
+  }
   if (event.tag !== "EVEN") return null;
   if (/separat|uit elkaar|tafel en bed/i.test(type)) return { end: "separated", readsType: true };
   if (/regist.*partner|civil (union|partner)/i.test(type)) return { bond: "registered", readsType: true };
