@@ -154,7 +154,7 @@ test("a file that was spoilt on its way is read as a family that can be drawn, o
     }),
     { numRuns: 1500 },
   );
-  expect(refused.size).toBeGreaterThan(3);
+  expect(refused).toContain("line");
 });
 
 function refusalOf(bytes: Uint8Array): FileRefusal | undefined {

@@ -20,19 +20,18 @@ export function groupMultipleBirths({ records, losses, idOf }: Reading, childhoo
   for (const record of records.list) {
     if (record.tag !== "INDI" || record.xref === undefined) continue;
     for (const part of partsOf(record, "ASSO").filter(isOfMultipleBirth)) {
-      const [own, other] = [record.xref, part.pointer ?? ""].map(
-        (xref) => ofChild.get(idOf(xref) ?? "")?.slice(0, mostChildhoods) ?? [],
-      );
-      const pairs = own!.flatMap((one) =>
-        other!.filter(({ couple }) => couple === one.couple).map((two) => [one, two]),
-      );
-      if (pairs.length === 0 || own === other) losses.add("association", { example: "MULTIPLE" });
+      const own = ofChild.get(idOf(record.xref) ?? "") ?? [];
+      const others = ofChild.get(idOf(part.pointer ?? "") ?? "") ?? [];
+      const pairs = own === others ? [] : pairsOf(own.slice(0, mostChildhoods), others.slice(0, mostChildhoods));
+      if (pairs.length === 0) losses.add("association", { example: "MULTIPLE" });
+      if (pairs.some(([one, two]) => one.birthGroup && one.birthGroup.name === two.birthGroup?.name)) continue;
       const isAlike = identical.test(partOf(partOf(part, "ROLE")!, "PHRASE")?.payload.slice(0, 200) ?? "");
-      for (const [one, two] of pairs) {
-        put(siblings, one!, two!);
-        put(siblings, two!, one!);
-        if (isAlike) alike.add(one!).add(two!);
-      }
+      const [born] = pairs.filter((pair) => pair.every(({ parentage }) => parentage === "biological"));
+      const [one, two] = born ?? pairs[0] ?? [];
+      if (!one || !two) continue;
+      put(siblings, one, two);
+      put(siblings, two, one);
+      if (isAlike) alike.add(one).add(two);
     }
   }
   let groups = 0;
@@ -44,6 +43,13 @@ export function groupMultipleBirths({ records, losses, idOf }: Reading, childhoo
       childhood.birthGroup = { name: `multiple-${groups}`, ...(alike.has(childhood) && { identical: true }) };
     }
   }
+}
+
+/** The childhoods that two people had with the same couple. */
+function pairsOf(own: readonly Childhood[], others: readonly Childhood[]): [Childhood, Childhood][] {
+  return own.flatMap((one) =>
+    others.filter(({ couple }) => couple === one.couple).map((two): [Childhood, Childhood] => [one, two]),
+  );
 }
 
 /** Everyone whom an association joins, directly or through a sibling; each is gone through once. */
