@@ -6,8 +6,8 @@ import { type } from "./label.ts";
 const laneWidth = 7;
 const trackHeight = 9;
 /** The free space between two people when at most two lines go through it. */
-export const gapWidth = 30;
-const emptyChannel = 46;
+export const gapWidth = 36;
+const emptyChannel = 52;
 /** From the lower edge of a symbol to its label. */
 export const labelDistance = 5;
 

@@ -38,13 +38,16 @@ export function PersonSymbol({ person, isIndex, inside, letters, numberOf }: Per
         {lowerFill === undefined ? null : <LowerHalf size={size} state={lowerFill} letters={letters} />}
       </g>
       <Shape outline={outline} fill="none" />
-      {isCrossed(person) ? <Cross size={size} /> : null}
+      {isCrossed(person) ? <Cross size={size} onDark={lowerFill === "active"} clip={clip} /> : null}
       {inside === "" ? null : (
         <text
           y={lowerFill || person.conditions.length > 0 ? -4 : 4}
           textAnchor="middle"
           fontSize={12}
           fill={palette.ink}
+          stroke={palette.paper}
+          strokeWidth={4}
+          paintOrder="stroke"
         >
           {inside}
         </text>
@@ -112,19 +115,26 @@ function Quadrant(props: {
         strokeWidth={1}
         strokeDasharray={props.recovered ? "2 2" : undefined}
       />
-      <text x={(left + 0.5) * size} y={(top + 0.5) * size + 4} textAnchor="middle" fontSize={10} fill={palette.ink}>
+      <text
+        x={(left + 0.5) * size + (left < 0 ? -3 : 3)}
+        y={(top + 0.5) * size + (top < 0 ? -1 : 9)}
+        textAnchor="middle"
+        fontSize={10}
+        fill={palette.ink}
+      >
         {props.children}
       </text>
     </>
   );
 }
 
-function Cross({ size }: { size: number }) {
+/** The cross of death, light where it runs over a filled half. */
+function Cross({ size, onDark, clip }: { size: number; onDark: boolean; clip: string }) {
+  const [upper, lower] = [`M${-size} ${-size}L0 0L${size} ${-size}`, `M${-size} ${size}L0 0L${size} ${size}`];
   return (
-    <path
-      d={`M${-size} ${-size}L${size} ${size}M${-size} ${size}L${size} ${-size}`}
-      stroke={palette.ink}
-      strokeWidth={1.5}
-    />
+    <g clipPath={`url(#${clip})`} fill="none" strokeWidth={1.5}>
+      <path d={upper} stroke={palette.ink} />
+      <path d={lower} stroke={onDark ? palette.paper : palette.ink} />
+    </g>
   );
 }
