@@ -52,13 +52,16 @@ test("siblings stand by birth, with nobody between them but their partners", () 
     fc.property(generatedFamily({ people: 60, generations: 5, ties: 0 }), (family) => {
       const { people } = layOut(family);
       const placeOf = new Map(people.map((placed, at) => [placed.id, { ...placed, at }]));
-      for (const { id } of family.couples) {
+      for (const { id, partners } of family.couples) {
         const isOnly = (child: string) => family.childhoods.filter((each) => each.child === child).length === 1;
         const children = family.childhoods
           .filter((each) => each.couple === id && isOnly(each.child))
           .map(({ child }) => child);
         const byRow = Map.groupBy(children, (child) => placeOf.get(child)!.generation);
-        for (const siblings of byRow.values()) {
+        // Whoever was adopted by people of her own generation stands with those from whom she descends.
+        const lowest = Math.max(...partners.map((partner) => placeOf.get(partner)!.generation));
+        for (const [generation, siblings] of byRow) {
+          if (generation <= lowest) continue;
           const places = siblings.map((child) => placeOf.get(child)!.at).toSorted((one, other) => one - other);
           const between = people.slice(places[0], places.at(-1)! + 1).map((placed) => placed.id);
           const ofCouple = family.childhoods.filter((each) => each.couple === id).map(({ child }) => child);
