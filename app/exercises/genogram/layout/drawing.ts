@@ -1,14 +1,6 @@
-/** A place in layout units: x to the right, y downwards, one unit a CSS pixel at 100 %. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Box, Point } from "../../drawing/geometry.ts";
 
-/** A rectangle by its upper left corner. */
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
+export type { Box, Point };
 
 /** Half the side of a square, the radius of a circle. */
 export const radius = 22;
