@@ -15,7 +15,7 @@ declare module "@remix-run/node" {
  * A page's action names a schema and leaves for the server; without this the schema, and zod with it, would stay behind
  * in the browser's code, since making a schema looks like something that happens.
  */
-const onlyWhatScreensUse = {
+export const onlyWhatScreensUse = {
   moduleSideEffects: (id: string) => !id.startsWith(path.resolve(import.meta.dirname, "app")),
   manualPureFunctions: ["z"],
 };

@@ -14,13 +14,15 @@ import { ownPagesOnly } from "./platform/origin.server.ts";
 import { ownAddress } from "./platform/ownAddress.server.ts";
 import { answerBug, answerMissing } from "./platform/plainAnswer.server.ts";
 import { languageOf, themeOf } from "./platform/preferences.ts";
-import { nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
+import type { OwnDocument } from "./platform/requestContext.ts";
+import { confine, nonceOf, secureHeaders } from "./platform/secureHeaders.server.ts";
 import { limitedBody } from "./platform/sentBody.server.ts";
 import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
 import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
+import { builtDocument, developedDocument, developmentFolder, documentFolder } from "./ownDocument.ts";
 
 const lrsAddress = /^\/xapi\/[a-z/]+$/;
 const hasItsOwnLimit = (address: string) => lrsAddress.test(address) || address.startsWith("/uploads/");
@@ -47,21 +49,27 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   app.use(compression({ level: 2 }));
 
   let build: ServerBuild | (() => Promise<ServerBuild>);
+  let ownDocument: () => Promise<OwnDocument>;
   if (development) {
     const { createServer: createVite } = await import("vite");
     const vite = await createVite({ root, server: { middlewareMode: true } });
+    ownDocument = developedDocument;
+    app.use("/assets", express.static(path.join(documentFolder(developmentFolder), "assets")));
     app.use(vite.middlewares);
     build = async () => tellingBugs((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild);
   } else {
     const built = path.resolve(root, buildFolder);
-    app.use("/assets", ...[built, ...earlierBuilds(built)].map(assetsOf), answerMissing);
+    const files = builtDocument(built);
+    ownDocument = async () => files;
+    app.use("/assets", ...[built, ...earlierBuilds(built)].flatMap(assetsOf), answerMissing);
     app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = tellingBugs(await import(path.join(built, "server/index.js")));
   }
   const ownPages = ownPagesOnly();
   // The LRS knows no cookie; other systems speak to it, and they have no page.
   app.use((request, response, next) => (lrsAddress.test(request.path) ? next() : ownPages(request, response, next)));
-  app.all("*", unkept, limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext: prepareContext }));
+  const getLoadContext = contextWith(ownDocument);
+  app.all("*", unkept, limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext }));
   app.use(answerBug);
 
   const server = createServer(app);
@@ -79,8 +87,10 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   };
 }
 
-function assetsOf(built: string): Handler {
-  return express.static(path.join(built, "client/assets"), { immutable: true, maxAge: "1y" });
+function assetsOf(built: string): Handler[] {
+  return [path.join(built, "client"), documentFolder(built)].map((folder) =>
+    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y" }),
+  );
 }
 
 /** A tab that was open during an update still asks for scripts of the build before it. */
@@ -90,18 +100,24 @@ function earlierBuilds(built: string): string[] {
   return names.map((name) => path.join(folder, name));
 }
 
-async function prepareContext(request: Request, response: Response): Promise<AppLoadContext> {
-  const cookies = request.get("cookie") ?? "";
-  const token = sessionToken(cookies);
-  const actor = token === null ? null : await actorOfToken(token);
-  const language = languageOf({ actor, cookies, accepted: request.get("accept-language") ?? "" });
-  return {
-    nonce: nonceOf(response),
-    reference: randomUUID().slice(0, 8),
-    actor,
-    address: request.ip ?? "",
-    language,
-    theme: themeOf(cookies),
-    i18n: serverI18n(language),
+function contextWith(ownDocument: () => Promise<OwnDocument>) {
+  return async function prepareContext(request: Request, response: Response): Promise<AppLoadContext> {
+    const cookies = request.get("cookie") ?? "";
+    const token = sessionToken(cookies);
+    const actor = token === null ? null : await actorOfToken(token);
+    const language = languageOf({ actor, cookies, accepted: request.get("accept-language") ?? "" });
+    return {
+      nonce: nonceOf(response),
+      reference: randomUUID().slice(0, 8),
+      actor,
+      address: request.ip ?? "",
+      language,
+      theme: themeOf(cookies),
+      i18n: serverI18n(language),
+      async standAlone() {
+        confine(response);
+        return ownDocument();
+      },
+    };
   };
 }

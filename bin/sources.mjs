@@ -39,6 +39,7 @@ export async function buildPages(announce) {
     "locales",
     "public",
     "vite.config.ts",
+    "vite.document.config.ts",
     "remix.config.js",
     "tsconfig.json",
     "package-lock.json",
@@ -50,10 +51,16 @@ export async function buildPages(announce) {
       announce();
       const half = path.join(root, "build/unfinished");
       rmSync(half, { recursive: true, force: true });
-      await runQuietly("build", ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], {
-        NODE_ENV: "production",
-        BUILD_DIR: half,
-      });
+      const environment = { NODE_ENV: "production", BUILD_DIR: half };
+      const [remix, vite] = ["node_modules/@remix-run/dev/dist/cli.js", "node_modules/vite/bin/vite.js"];
+      await Promise.all([
+        runQuietly("build", [remix, "vite:build", "--logLevel", "warn"], environment),
+        runQuietly(
+          "build-document",
+          [vite, "build", "--config", "vite.document.config.ts", "--logLevel", "warn"],
+          environment,
+        ),
+      ]);
       renameSync(half, folder);
       removeOldBuilds();
     });

@@ -17,6 +17,7 @@ import type refusal from "../../locales/nl/refusal.json";
 import type start from "../../locales/nl/start.json";
 import type tracking from "../../locales/nl/tracking.json";
 import type teams from "../../locales/nl/teams.json";
+import type withClient from "../../locales/nl/withClient.json";
 import type ui from "../../locales/nl/ui.json";
 
 declare module "i18next" {
@@ -43,6 +44,7 @@ declare module "i18next" {
       tracking: typeof tracking;
       teams: typeof teams;
       ui: typeof ui;
+      withClient: typeof withClient;
     };
   }
 }

@@ -1,6 +1,12 @@
 import type { i18n } from "i18next";
 import type { Actor } from "./actor.ts";
 
+/** The built files of a document that stands on its own, beside Remix. */
+export interface OwnDocument {
+  script: string;
+  stylesheet: string;
+}
+
 /** What composition prepares for each request and Remix hands to loaders, actions and the document. */
 export interface RequestContext {
   /** The nonce of this answer's Content-Security-Policy. */
@@ -13,6 +19,8 @@ export interface RequestContext {
   language: "nl" | "en";
   theme: "light" | "dark" | null;
   i18n: i18n;
+  /** Confines this answer to a document of its own, which can fetch nothing but these files. */
+  standAlone(): Promise<OwnDocument>;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -1,1 +1,1 @@
-export { useBlocker, useLocation, useNavigate, useNavigation, useRevalidator, useSearchParams } from "@remix-run/react";
+export { useLocation, useNavigate, useNavigation, useRevalidator, useSearchParams } from "@remix-run/react";

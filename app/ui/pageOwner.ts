@@ -47,6 +47,23 @@ export function guardPage(): void {
   document.addEventListener("visibilitychange", leaveUnlessOwner, true);
 }
 
+/**
+ * The same for a page that may keep nothing in this browser: it tells nobody, and leaves without asking when another tab
+ * tells that someone else is signed in by now, or nobody.
+ */
+export function watchPage(): void {
+  window.addEventListener("beforeunload", (event) => isLeaving && event.stopImmediatePropagation());
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key !== browserOwner || newValue === pageOwner) return;
+    if (newValue === null) leave(signIn);
+    else leaveToNext();
+  });
+  document.addEventListener("visibilitychange", () => {
+    const owner = localStorage.getItem(browserOwner);
+    if (owner !== null && owner !== pageOwner) leaveToNext();
+  });
+}
+
 /** The same where a page without a new document hears from the server who is signed in. */
 export function useOwnersPage(personId: string | null): void {
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/browser.ts";
 import { press, reach } from "#tests/support/keyboard.ts";
@@ -7,7 +6,6 @@ import { words } from "#tests/support/words.ts";
 const t = words("nl");
 
 const quizPage = "/contributions/genogram-verzonnen-familie";
-const worksheetPage = "/contributions/sociogram-netwerkkaart";
 const reflectionPage = "/contributions/open-meeting-bezoeken";
 /** Words of the key of the quiz: what only someone who answered may read. */
 const feedback = "Het kruis zegt overleden";
@@ -93,57 +91,6 @@ test("a reflection goes on at the same place on another device, by keyboard alon
   await phone.close();
 });
 
-test("what is filled in with a client is in no request and nowhere in the browser, only in the clinician's file", async ({
-  page,
-  signIn,
-  look,
-}) => {
-  await signIn("author");
-  await toExercise(page, worksheetPage, "Mijn netwerkkaart", "Samen met een cliënt");
-  await expect(page.getByRole("button", { name: "Opslaan als bestand" })).toBeVisible();
-  const secret = "Woorden van een client";
-  const sent: string[] = [];
-  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
-
-  await page.getByLabel("Wie, rij 1", { exact: true }).fill(secret);
-  await page.getByLabel("Wie kennen elkaar?").fill(secret);
-  await page.getByLabel("Een eerste kleine stap").fill(secret);
-  await page.getByLabel("Een eerste kleine stap").press("Enter");
-  await expect(page.getByText("Nog niet opgeslagen in een bestand.")).toBeVisible();
-  await look("a worksheet with a client");
-
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Opslaan als bestand" }).click();
-  const file = await (await download).path();
-  expect(readFileSync(file, "utf8")).toContain(secret);
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-
-  await page.getByRole("button", { name: "Leegmaken" }).click();
-  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("");
-  await page.getByLabel("Wie kennen elkaar?").fill("Nog iets");
-  await page.getByRole("link", { name: "Kennismap", exact: true }).last().click();
-  await page.getByRole("button", { name: "Nee, terug" }).click();
-  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("Nog iets");
-
-  const chooser = page.locator("input[type=file]");
-  const other = { name: "brief.kennismap", mimeType: "application/json", buffer: Buffer.from("Beste collega") };
-  await chooser.setInputFiles(other);
-  await expect(page.getByText("Dit is geen bestand van Kennismap.")).toBeVisible();
-  await chooser.setInputFiles({ ...other, buffer: Buffer.alloc(3 * 1024 * 1024, "x") });
-  await expect(page.getByText("Dit bestand is te groot.")).toBeVisible();
-  await chooser.setInputFiles({ ...other, name: "kaart.kennismap", buffer: readFileSync(file) });
-  await page.getByRole("button", { name: "Ja, openen" }).click();
-  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue(secret);
-
-  expect(sent.filter((request) => decodeURIComponent(request).includes(secret))).toEqual([]);
-  const kept = await page.evaluate(async () =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()]),
-  );
-  expect(kept).not.toContain(secret);
-  await page.reload();
-  await expect(page.getByLabel("Wie kennen elkaar?")).toHaveValue("");
-});
-
 test("without a connection what is typed waits in the page, and is kept when the connection is back", async ({
   page,
   signIn,
@@ -226,12 +173,12 @@ test("an author makes a quiz of two questions with the keyboard alone", async ({
 });
 
 /** Goes from a contribution to one of its exercises. */
-async function toExercise(page: Page, contribution: string, title: string, button = "Doe de oefening"): Promise<void> {
+async function toExercise(page: Page, contribution: string, title: string): Promise<void> {
   await page.goto(contribution);
   const card = page
     .locator("div", { hasText: title })
-    .filter({ has: page.getByRole("link", { name: button }) })
+    .filter({ has: page.getByRole("link", { name: "Doe de oefening" }) })
     .last();
-  await card.getByRole("link", { name: button }).click();
+  await card.getByRole("link", { name: "Doe de oefening" }).click();
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
 }

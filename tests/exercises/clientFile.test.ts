@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clientFileName, readClientFile, writeClientFile } from "#app/exercises/with-client/clientFile.ts";
-import { kindOf } from "#app/exercises/registry.ts";
+import { clientKindOf } from "#app/exercises/with-client/clientKinds.tsx";
 import { oneFieldOfEach } from "./definitions.ts";
 
-const worksheet = kindOf("worksheet");
+const worksheet = clientKindOf("worksheet");
 const filled = {
   definition: oneFieldOfEach,
-  answer: {
+  content: {
     version: 1,
     answers: { plek: "Thuis", steun: ["bellen"], moed: 7, mensen: [{ wie: "J.", steun: "koffie" }] },
   },
@@ -41,7 +41,7 @@ describe("a clinician's own file", () => {
       fc.string(),
       fc.json(),
       fc.json().map((answer) => `{"format":"kennismap","version":1,"kind":"worksheet","definition":${answer}}`),
-      fc.jsonValue().map((answer) => writeClientFile(worksheet, { ...filled, answer: { wrong: answer } })),
+      fc.jsonValue().map((answer) => writeClientFile(worksheet, { ...filled, content: { wrong: answer } })),
     );
     fc.assert(
       fc.property(anything, (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "#app/platform/refusal.ts";
+import { clientKindSlugs } from "#app/exercises/with-client/clientKinds.tsx";
 import { isForClients, kindOf, kindSlugs, parseAnswer, parseDefinition } from "#app/exercises/registry.ts";
 import { reflection } from "#app/exercises/reflection/kind.ts";
 import { worksheet } from "#app/exercises/worksheet/kind.ts";
@@ -57,6 +58,10 @@ describe("every kind", () => {
       version: 1,
       answers: { p1: "Goed" },
     });
+  });
+
+  test("every kind that is used with a client has a side for it, and no other kind has", () => {
+    expect([...clientKindSlugs].toSorted()).toEqual(kindSlugs.filter((slug) => kindOf(slug).withClient).toSorted());
   });
 
   test("only a worksheet that says so is for use with a client", () => {

@@ -31,7 +31,7 @@ export function ExerciseCard({
             {t("exercise.do")}
           </ButtonLink>
           {exercise.forClients ? (
-            <ButtonLink to={`${path}/with-client`} prefetch="none">
+            <ButtonLink to={`${path}/with-client`} reloadDocument prefetch="none">
               {t("exercise.withClient")}
             </ButtonLink>
           ) : null}

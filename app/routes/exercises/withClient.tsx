@@ -1,56 +1,50 @@
-import type { HeadersFunction, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import type { ReactElement } from "react";
 import { publishedWork } from "#app/authoring/publication.server.ts";
 import { referencesOf } from "#app/documents/references.ts";
 import { learnerExercise } from "#app/exercises/exerciseVersion.server.ts";
-import { WithClient } from "#app/exercises/with-client/withClient.tsx";
-import { found } from "#app/platform/found.ts";
-import { Link } from "#app/ui/link.tsx";
-import { PageHeader } from "#app/ui/pageHeader.tsx";
-import { identifier } from "../identifier.ts";
+import { ClientPage, MissingPage } from "#app/exercises/with-client/document/page.tsx";
+import type { Actor } from "#app/platform/actor.ts";
+import type { RequestContext } from "#app/platform/requestContext.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { cautionView } from "../works/loading.server.ts";
 import { ExerciseCaution } from "./exerciseCaution.tsx";
 
+/** GET: an exercise together with a client, as a document of its own, outside of the application's pages. */
 export const loader = pageFor(async (actor, { params, context }) => {
-  const id = identifier(params["exerciseVersionId"]);
-  const published = found(await publishedWork(actor, "contribution", params["slug"] ?? ""));
-  const { title, document } = published.content;
-  const exercise = await learnerExercise(actor, id, () => referencesOf(document).exerciseVersionIds.includes(id));
-  return {
-    exercise: found(exercise?.forClients ? exercise : null),
-    caution: await cautionView(actor, published, context.i18n),
-    contribution: { slug: published.work.slug, title, language: published.work.language },
-  };
+  const files = await context.standAlone();
+  const { nonce, theme, i18n } = context;
+  const opened = await exerciseIn(actor, params["slug"]!, params["exerciseVersionId"]!, i18n);
+  if (opened === null) return answer(i18n, 404, <MissingPage {...{ files, nonce, theme }} />);
+  const { caution, ...shown } = opened;
+  return answer(
+    i18n,
+    200,
+    <ClientPage
+      {...{ files, nonce, theme, ...shown }}
+      owner={actor.personId}
+      caution={<ExerciseCaution caution={caution} />}
+    />,
+  );
 });
 
-export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
+async function exerciseIn(actor: Actor, slug: string, id: string, i18n: RequestContext["i18n"]) {
+  const published = await publishedWork(actor, "contribution", slug);
+  if (published === null) return null;
+  const { title, document } = published.content;
+  const found = await learnerExercise(actor, id, () => referencesOf(document).exerciseVersionIds.includes(id));
+  if (!found?.forClients) return null;
+  const { kind, definition } = found;
+  return {
+    exercise: { kind, definition, lang: published.work.language },
+    back: { address: `/contributions/${published.work.slug}`, title },
+    caution: await cautionView(actor, published, i18n),
+  };
+}
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.exercise.definition.title ?? ""} · Kennismap` },
-];
-
-export default function WithClientPage() {
-  const { exercise, contribution, caution } = useLoaderData<typeof loader>();
-  const { t } = useTranslation("exercises");
-  return (
-    <>
-      <PageHeader
-        lang={contribution.language}
-        title={exercise.definition.title}
-        above={
-          <>
-            {t("withClient.title")} ·{" "}
-            <Link to={`/contributions/${contribution.slug}`} prefetch="none" lang={contribution.language}>
-              {contribution.title}
-            </Link>
-          </>
-        }
-        intro={<span lang={contribution.language}>{exercise.definition.instruction}</span>}
-      />
-      <ExerciseCaution caution={caution} />
-      <WithClient exercise={exercise} lang={contribution.language} />
-    </>
-  );
+function answer(i18n: RequestContext["i18n"], status: number, page: ReactElement): Response {
+  const html = renderToStaticMarkup(<I18nextProvider i18n={i18n}>{page}</I18nextProvider>);
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }

@@ -11,12 +11,12 @@ export interface Question {
 
 /** Asks before something is lost. */
 export function Sure({ question, onNo }: { question: Question | null; onNo: () => void }) {
-  const { t } = useTranslation("exercises");
+  const { t } = useTranslation("withClient");
   return (
     <Dialog open={question !== null} onClose={onNo} title={question?.text}>
       <div className="flex flex-wrap gap-3">
         <Button type="button" onClick={onNo}>
-          {t("withClient.no")}
+          {t("no")}
         </Button>
         <Button type="button" kind="danger" onClick={question?.act}>
           {question?.yes}
