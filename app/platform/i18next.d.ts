@@ -10,6 +10,8 @@ import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
 import type genogram from "../../locales/nl/genogram.json";
+import type genogramEditor from "../../locales/nl/genogramEditor.json";
+import type genogramWords from "../../locales/nl/genogramWords.json";
 import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
@@ -36,6 +38,8 @@ declare module "i18next" {
       errors: typeof errors;
       knowledge: typeof knowledge;
       genogram: typeof genogram;
+      genogramEditor: typeof genogramEditor;
+      genogramWords: typeof genogramWords;
       exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;
       people: typeof people;

@@ -3,6 +3,7 @@ import { DesignColours } from "./design/colours.tsx";
 import { DesignControls } from "./design/controls.tsx";
 import { DesignEditor } from "./design/editor.tsx";
 import { DesignForms } from "./design/forms.tsx";
+import { DesignGenogram } from "./design/genogram.tsx";
 import { DesignMessages } from "./design/messages.tsx";
 import { DesignText } from "./design/text.tsx";
 
@@ -20,6 +21,7 @@ export default function Design() {
         <DesignControls />
         <DesignForms />
         <DesignEditor />
+        <DesignGenogram />
         <DesignMessages />
       </div>
     </>

@@ -1,4 +1,4 @@
-import { couplesWith, nextId, personAt } from "./editingParts.ts";
+import { couplesWith, defined, nextId, personAt } from "./editingParts.ts";
 import { limits } from "./family.ts";
 import type { Couple, Family, Person } from "./family.ts";
 
@@ -71,7 +71,7 @@ export function addSibling(family: Family, of: string, fields: PersonFields = {}
 
 /** Says something else about somebody. */
 export function changePerson(family: Family, id: string, fields: PersonFields): Family {
-  return { ...family, people: family.people.map((each) => (each.id === id ? { ...each, ...fields } : each)) };
+  return { ...family, people: family.people.map((each) => (each.id === id ? defined({ ...each, ...fields }) : each)) };
 }
 
 /** Takes somebody out, with her lines. Her children stay, with the parent who is left. */

@@ -19,3 +19,8 @@ export function couplesWith(family: Family, person: string): Couple[] {
     .filter(({ partners }) => partners.includes(person))
     .toSorted((one, other) => byDate(one.since, other.since));
 }
+
+/** Leaves out what was said to be undefined, so that a family reads the same after a journey as JSON. */
+export function defined<Thing extends object>(thing: Thing): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as Thing;
+}

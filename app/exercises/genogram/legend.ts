@@ -1,8 +1,10 @@
 import type { Bond, BondEnd, Parentage } from "./bond.ts";
 import type { AddictionState, Substance } from "./condition.ts";
 import type { Family, Person } from "./family.ts";
+import { kinshipOf } from "./kinship.ts";
 import type { Outline } from "./outline.ts";
 import { outlineOf } from "./outline.ts";
+import { areRelated } from "./relation.ts";
 import { tieSlugs } from "./tie.ts";
 
 /** A condition with the number that stands for it in symbols. */
@@ -22,6 +24,8 @@ export interface Legend {
   conditions: NumberedCondition[];
   bonds: Bond[];
   ends: BondEnd[];
+  /** Whether partners descend from the same people. */
+  related: boolean;
   parentages: Parentage[];
   ties: string[];
   households: { id: string; name: string }[];
@@ -30,7 +34,14 @@ export interface Legend {
 /** The legend of a family, made from what is in it. */
 export function legendOf(family: Family): Legend {
   const { people, couples, childhoods, ties, households } = family;
-  const seen = new Map(people.map(({ gender, life }) => [`${gender} ${life}`, { gender, life }]));
+  const kinship = kinshipOf(family);
+  // Only who is born, or was to be, has the sign of a sex.
+  const seen = new Map(
+    people.map(({ gender, life }) => [
+      life === "born" || life === "stillbirth" ? `${gender} ${life}` : life,
+      { gender, life },
+    ]),
+  );
   const conditions = new Map(
     people.flatMap((person) => person.conditions.map((each) => [conditionKey(each), each] as const)),
   );
@@ -44,6 +55,7 @@ export function legendOf(family: Family): Legend {
     conditions: [...conditions.values()].map(({ condition, name }, at) => ({ number: at + 1, condition, name })),
     bonds: distinct(couples.map(({ bond }) => bond)),
     ends: distinct(couples.flatMap(({ ended }) => ended ?? [])),
+    related: couples.some((couple) => areRelated(couple, kinship)),
     parentages: distinct(childhoods.map(({ parentage }) => parentage)),
     ties: [
       ...tieSlugs.filter((slug) => used.has(slug)),

@@ -8,6 +8,9 @@ export const palette = {
   shade: "#cdd5d8",
   recovery: "#9aa5aa",
   household: "#7b868b",
+  /** Around whoever is chosen on a screen, and around whoever stands out; both 3 to 1 against the paper. */
+  focus: "#b35300",
+  highlight: "#0f5f63",
 };
 
 /** Colours of emotional lines; the strokes say the same without them. All stand 4.5 to 1 against the paper. */

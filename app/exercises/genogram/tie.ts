@@ -21,8 +21,8 @@ export interface TieLook {
   tone: "ink" | "near" | "hostile" | "abuse" | "cool";
 }
 
-interface TieKind {
-  slug: string;
+interface TieKind<Slug extends string = string> {
+  slug: Slug;
   /** Whether it goes from one to the other, which an arrow shows. */
   directed: boolean;
   look: TieLook;
@@ -30,7 +30,7 @@ interface TieKind {
 
 const plain: TieLook = { strokes: 1, dash: "none", zigzag: "none", mark: "none", tone: "ink" };
 
-function kind(slug: string, look: Partial<TieLook> = {}, directed = false): TieKind {
+function kind<Slug extends string>(slug: Slug, look: Partial<TieLook> = {}, directed = false): TieKind<Slug> {
   return { slug, directed, look: { ...plain, ...look } };
 }
 
@@ -81,14 +81,16 @@ export const tieKinds = [
   kind("other", { dash: "dashed" }),
 ] as const satisfies readonly TieKind[];
 
+export type TieSlug = (typeof tieKinds)[number]["slug"];
+
 export const tieSlugs = tieKinds.map(({ slug }) => slug);
 
 /** How many of the list are shown before the rest is asked for. */
 export const commonTies = 12;
 
-const byKind = new Map<string, TieKind>(tieKinds.map((each) => [each.slug, each]));
+const byKind = new Map<string, TieKind<TieSlug>>(tieKinds.map((each) => [each.slug, each]));
 
 /** The kind with this slug; `other` for one that a newer version knows. */
-export function tieKindOf(slug: string): TieKind {
+export function tieKindOf(slug: string): TieKind<TieSlug> {
   return byKind.get(slug) ?? byKind.get("other")!;
 }

@@ -104,7 +104,7 @@ export function grow(size: { most: number; generations: number; ties: number }, 
   const generationOf = new Map(levels.flatMap((ids, level) => (ids ?? []).map((id) => [id, level] as const)));
   for (const { id } of family.people) {
     const older = family.couples.filter(({ partners }) => generationOf.get(partners[0]!)! < generationOf.get(id)!);
-    const isNew = (couple: string) => !family.childhoods.some((each) => each.child === id && each.couple === couple);
+    const isNew = (home: string) => !family.childhoods.some((each) => each.child === id && each.couple === home);
     const raising = chance(0.04) && older.length > 0 ? pick(older).id : null;
     if (raising !== null && isNew(raising)) {
       family.childhoods.push({ child: id, couple: raising, parentage: pick(["foster", "step"] as const) });

@@ -25,10 +25,10 @@ export function PersonSymbol({ person, isIndex, inside, letters, numberOf }: Per
   return (
     <g aria-hidden>
       <clipPath id={clip}>
-        <Shape outline={outline} />
+        <OutlineShape outline={outline} />
       </clipPath>
-      {isIndex ? <Shape outline={outline} grow={4} fill={palette.paper} /> : null}
-      <Shape outline={outline} fill={person.life === "miscarriage" ? palette.ink : palette.paper} />
+      {isIndex ? <OutlineShape outline={outline} grow={4} fill={palette.paper} /> : null}
+      <OutlineShape outline={outline} fill={person.life === "miscarriage" ? palette.ink : palette.paper} />
       <g clipPath={`url(#${clip})`}>
         {person.conditions.map((condition) => (
           <Quadrant key={condition.quadrant} size={size} quadrant={condition.quadrant} recovered={condition.recovered}>
@@ -37,7 +37,7 @@ export function PersonSymbol({ person, isIndex, inside, letters, numberOf }: Per
         ))}
         {lowerFill === undefined ? null : <LowerHalf size={size} state={lowerFill} letters={letters} />}
       </g>
-      <Shape outline={outline} fill="none" />
+      <OutlineShape outline={outline} fill="none" />
       {isCrossed(person) ? <Cross size={size} onDark={lowerFill === "active"} clip={clip} /> : null}
       {inside === "" ? null : (
         <text
@@ -56,13 +56,21 @@ export function PersonSymbol({ person, isIndex, inside, letters, numberOf }: Per
   );
 }
 
-function Shape({ outline, grow = 0, fill }: { outline: Outline; grow?: number; fill?: string }) {
+/** The outline of a symbol by itself. */
+export function OutlineShape({ outline, grow = 0, fill, stroke = palette.ink }: OutlineShapeProps) {
   const size = outline.size + grow;
-  const shared = { fill, stroke: palette.ink, strokeWidth: 2 };
+  const shared = { fill, stroke, strokeWidth: 2 };
   if (outline.shape === "square") return <rect x={-size} y={-size} width={2 * size} height={2 * size} {...shared} />;
   if (outline.shape === "circle") return <circle r={size} {...shared} />;
   const scale = size / outline.size;
   return <polygon points={outline.points.map(([x, y]) => `${x * scale},${y * scale}`).join(" ")} {...shared} />;
+}
+
+interface OutlineShapeProps {
+  outline: Outline;
+  grow?: number;
+  fill?: string;
+  stroke?: string;
 }
 
 function LowerHalf({ size, state, letters }: { size: number; state: string; letters: string }) {

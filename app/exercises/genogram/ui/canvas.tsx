@@ -1,0 +1,138 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { radius } from "../layout/drawing.ts";
+import type { Box, Drawing } from "../layout/drawing.ts";
+import { nudged } from "../nudging.ts";
+import { palette } from "../palette.ts";
+import { callings } from "../words/kinWords.ts";
+import { Camera } from "./camera.ts";
+import { CameraButtons } from "./cameraButtons.tsx";
+import { useEditor } from "./editorContext.tsx";
+import { PersonNode } from "./personNode.tsx";
+import { pictureFont } from "./picture.tsx";
+import { factsOf } from "./pictureFacts.ts";
+import { PictureLines } from "./pictureLines.tsx";
+import { useCanvasKeys } from "./useCanvasKeys.ts";
+import { personAt, usePointers } from "./usePointers.ts";
+
+interface CanvasProps {
+  drawing: Drawing;
+  year: number;
+  /** Who stands out; null when nobody does. */
+  highlighted: ReadonlySet<string> | null;
+  /** What happens when somebody is chosen. */
+  onChoose: (id: string) => void;
+  onEscape: () => void;
+  /** The size of the form or buttons below whoever is selected, in pixels, to keep in view. */
+  below: number;
+  /** What floats above the drawing. */
+  children: (camera: Camera) => ReactNode;
+}
+
+/** The drawing to work in: it pans and zooms, and everybody in it can be reached and chosen. */
+export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, children }: CanvasProps) {
+  const { t } = useTranslation("genogramEditor");
+  const editor = useEditor();
+  const { family, selected, teller, readOnly } = editor;
+  const frame = useRef<HTMLDivElement>(null);
+  const [camera] = useState(() => new Camera());
+  const helpId = useId();
+  const facts = useMemo(() => factsOf(family), [family]);
+  const names = useMemo(() => callings(family, teller), [family, teller]);
+  const stop = selected ?? family.index ?? drawing.people[0]?.id;
+
+  useLayoutEffect(() => camera.redrawn(drawing.box));
+  useLayoutEffect(() => camera.attach(frame.current!), [camera]);
+  useStill(drawing, selected, camera);
+  useEffect(() => {
+    const placed = drawing.people.find(({ id }) => id === selected);
+    if (placed === undefined) return;
+    camera.reveal(roomOf(placed, below / camera.view.scale), { x: 40, y: 56 });
+    if (camera.hasFocus()) camera.focus(placed.id);
+  }, [camera, drawing, selected, below]);
+
+  usePointers(frame, camera, {
+    canMove: (id, pointer) => !readOnly && (pointer === "mouse" || id === selected),
+    onMove: (id, by) => shift(camera, drawing, id, by),
+    onMoved: (id, by) => {
+      shift(camera, drawing, id, 0);
+      if (Math.abs(by) >= 1) editor.change(nudged(family, id, by), { selected: id });
+    },
+  });
+  const onKeyDown = useCanvasKeys({ camera, drawing, onChoose, onEscape });
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has keys of its own
+    <div
+      ref={frame}
+      role="application"
+      aria-label={t("canvas.label")}
+      aria-describedby={helpId}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const id = personAt(event.target);
+        if (id !== null) editor.select(id);
+      }}
+      onClick={(event) => {
+        const id = personAt(event.target);
+        if (id !== null) onChoose(id);
+        else if (event.target instanceof SVGElement) onEscape();
+      }}
+      className="relative h-[min(70dvh,44rem)] min-h-96 touch-none overflow-clip rounded-card border border-line"
+      style={{ background: palette.paper }}
+    >
+      <p id={helpId} className="sr-only">
+        {t(readOnly ? "canvas.helpReading" : "canvas.help")}
+      </p>
+      <svg className="absolute inset-0 size-full select-none" role="presentation">
+        <g data-stage fontFamily={pictureFont}>
+          <g aria-hidden opacity={highlighted ? 0.4 : undefined}>
+            <PictureLines facts={facts} drawing={drawing} />
+          </g>
+          {drawing.people.map((placed) => (
+            <PersonNode
+              key={placed.id}
+              person={facts.people.get(placed.id)!}
+              placed={placed}
+              calling={names.get(placed.id)!}
+              isIndex={family.index === placed.id}
+              isSelected={selected === placed.id}
+              isStop={stop === placed.id}
+              light={highlighted === null ? null : highlighted.has(placed.id) ? "on" : "off"}
+              year={year}
+              numbers={facts.numbers}
+            />
+          ))}
+        </g>
+      </svg>
+      {children(camera)}
+      <CameraButtons camera={camera} />
+    </div>
+  );
+}
+
+/** Keeps whoever is selected where she is on the screen when others make room. */
+function useStill(drawing: Drawing, selected: string | null, camera: Camera): void {
+  const before = useRef({ drawing, selected });
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = { drawing, selected };
+    if (last.drawing === drawing) return;
+    const stays = [last.selected, selected].find((id) => last.drawing.people.some((each) => each.id === id));
+    const [then, now] = [last.drawing, drawing].map(({ people }) => people.find(({ id }) => id === stays));
+    const { scale } = camera.view;
+    if (then && now) camera.pan({ x: (then.x - now.x) * scale, y: (then.y - now.y) * scale });
+  }, [drawing, selected, camera]);
+}
+
+function roomOf({ x, y, label }: Drawing["people"][number], below: number): Box {
+  const half = Math.max(radius, label.width / 2);
+  return { x: x - half, y: y - radius, width: 2 * half, height: label.y + label.height - y + radius + below };
+}
+
+function shift(camera: Camera, { people }: Drawing, id: string, by: number): void {
+  const placed = people.find((each) => each.id === id);
+  if (placed) camera.nodeOf(id)?.setAttribute("transform", `translate(${placed.x + by} ${placed.y})`);
+}

@@ -1,0 +1,67 @@
+import { memo } from "react";
+import type { Person } from "../family.ts";
+import { radius } from "../layout/drawing.ts";
+import type { PlacedPerson } from "../layout/drawing.ts";
+import { conditionKey } from "../legend.ts";
+import { palette } from "../palette.ts";
+import { HighlightRing } from "./highlightRing.tsx";
+import { PicturePerson } from "./picturePerson.tsx";
+
+interface PersonNodeProps {
+  person: Person;
+  placed: PlacedPerson;
+  calling: string;
+  isIndex: boolean;
+  isSelected: boolean;
+  /** Whether the Tab key comes here. */
+  isStop: boolean;
+  /** Whether somebody stands out, stands back, or neither. */
+  light: "on" | "off" | null;
+  year: number;
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** Somebody who can be chosen in a drawing; drawn again only when she herself or her place changed. */
+export const PersonNode = memo(function PersonNode(props: PersonNodeProps) {
+  const { person, placed, calling, isIndex, isSelected, isStop, light, year, numbers } = props;
+  return (
+    <g
+      data-person={person.id}
+      role="button"
+      aria-label={calling}
+      aria-current={isSelected ? "true" : undefined}
+      tabIndex={isStop ? 0 : -1}
+      transform={`translate(${placed.x} ${placed.y})`}
+      opacity={light === "off" ? 0.25 : undefined}
+      className="group cursor-pointer outline-none"
+    >
+      {light === "on" ? <HighlightRing /> : null}
+      <rect
+        x={-radius - 6}
+        y={-radius - 6}
+        width={2 * radius + 12}
+        height={2 * radius + 12}
+        rx={8}
+        fill="none"
+        stroke={palette.focus}
+        strokeWidth={3}
+        className={isSelected ? "" : "opacity-0 group-hover:opacity-40 group-focus-visible:opacity-100"}
+      />
+      <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} fill="transparent" />
+      <PicturePerson person={person} placed={placed} isIndex={isIndex} year={year} numbers={numbers} />
+    </g>
+  );
+}, areAlike);
+
+function areAlike(one: PersonNodeProps, other: PersonNodeProps): boolean {
+  const same = (Object.keys(one) as (keyof PersonNodeProps)[]).every(
+    (key) => key === "placed" || key === "numbers" || one[key] === other[key],
+  );
+  return (
+    same &&
+    one.placed.x === other.placed.x &&
+    one.placed.y === other.placed.y &&
+    one.placed.lines.join("\n") === other.placed.lines.join("\n") &&
+    one.person.conditions.every((each) => one.numbers.get(conditionKey(each)) === other.numbers.get(conditionKey(each)))
+  );
+}

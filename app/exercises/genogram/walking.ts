@@ -1,0 +1,41 @@
+import type { Kinship } from "./kinship.ts";
+import type { Drawing, PlacedPerson } from "./layout/drawing.ts";
+
+export type Direction = "left" | "right" | "up" | "down";
+
+/**
+ * Who stands next to somebody in a direction: sideways the next in her generation, upwards a parent, downwards a child;
+ * without those, whoever stands nearest in the next generation that way. Null at the edge of the drawing.
+ */
+export function nextIn(direction: Direction, from: string, drawing: Drawing, kinship: Kinship): string | null {
+  const here = drawing.people.find(({ id }) => id === from);
+  if (here === undefined) return null;
+  const isSideways = direction === "left" || direction === "right";
+  const way = direction === "left" || direction === "up" ? -1 : 1;
+  if (isSideways) {
+    const row = drawing.people.filter(({ generation, x }) => generation === here.generation && (x - here.x) * way > 0);
+    return nearest(row, here);
+  }
+  const beyond = drawing.people.filter(({ generation }) => (generation - here.generation) * way > 0);
+  const kin = new Set(way < 0 ? parentsOf(from, kinship) : childrenOf(from, kinship));
+  const relatives = beyond.filter(({ id }) => kin.has(id));
+  const among = relatives.length > 0 ? relatives : beyond;
+  const row = Math.min(...among.map(({ generation }) => Math.abs(generation - here.generation)));
+  return nearest(
+    among.filter(({ generation }) => Math.abs(generation - here.generation) === row),
+    here,
+  );
+}
+
+function nearest(people: readonly PlacedPerson[], here: PlacedPerson): string | null {
+  const distance = ({ x }: PlacedPerson) => Math.abs(x - here.x);
+  return people.toSorted((one, other) => distance(one) - distance(other))[0]?.id ?? null;
+}
+
+function parentsOf(id: string, kinship: Kinship): string[] {
+  return kinship.childhoodsOf(id).flatMap(({ couple }) => kinship.couples.get(couple)!.partners);
+}
+
+function childrenOf(id: string, kinship: Kinship): string[] {
+  return kinship.couplesOf(id).flatMap(({ id: couple }) => kinship.childrenOf(couple).map(({ child }) => child));
+}
