@@ -19,6 +19,8 @@ export interface Summary {
   passMark: number | null;
   /** How often it may be finished, null when there is no limit. */
   attempts: number | null;
+  /** Under which name the interface has words for it, for a kind with several uses; else the kind's own. */
+  words?: string;
 }
 
 /** The outcome of finishing: score from 0 to 1 and success are null where nothing is scored or passed. */
@@ -45,7 +47,16 @@ export type DefinitionPart =
   | "rows"
   | "modelAnswer"
   | "feedback"
-  | "withClient";
+  | "withClient"
+  | "story"
+  | "family"
+  | "start"
+  | "expected"
+  | "drawn"
+  | "step"
+  | "shows"
+  | "tolerance"
+  | `counts.${"people" | "bonds" | "descent" | "years" | "addiction" | "ties" | "households"}`;
 
 /** One line of a definition as its author made it; the name of its part is the reader's, the text the author's. */
 export interface DefinitionLine {
@@ -53,6 +64,8 @@ export interface DefinitionLine {
   text: string;
   /** The type of a question or field. */
   type?: InputType;
+  /** The kind of an emotional line. */
+  tie?: string;
   /** What it belongs to: 0 the exercise, 1 a question or field, 2 an option of it. */
   depth: 0 | 1 | 2;
 }

@@ -12,6 +12,7 @@ import type knowledge from "../../locales/nl/knowledge.json";
 import type genogram from "../../locales/nl/genogram.json";
 import type genogramEditor from "../../locales/nl/genogramEditor.json";
 import type genogramWords from "../../locales/nl/genogramWords.json";
+import type genogramCase from "../../locales/nl/genogramCase.json";
 import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
@@ -40,6 +41,7 @@ declare module "i18next" {
       genogram: typeof genogram;
       genogramEditor: typeof genogramEditor;
       genogramWords: typeof genogramWords;
+      genogramCase: typeof genogramCase;
       exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;
       people: typeof people;

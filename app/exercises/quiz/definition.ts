@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { checkIds, checkScale, identifier, line, option, paragraph, report, scale, title } from "../field.ts";
+import { identifier, line, option, paragraph, report, scale, title } from "../field.ts";
+import { checkQuestions } from "./questions.ts";
 
 const scoredOption = option.extend({
   correct: z.boolean().optional(),
@@ -61,8 +62,7 @@ export const quizDefinition = z
     questions: z.array(question).min(1).max(100),
   })
   .superRefine((quiz, ctx) => {
-    checkIds(ctx, quiz.questions, ["questions"]);
-    quiz.questions.forEach((asked, index) => checkQuestion(ctx, asked, ["questions", index]));
+    checkQuestions(ctx, quiz.questions);
     if (quiz.passMark !== undefined && !quiz.questions.some(isScored)) {
       report(ctx, "nothingToPass", "A pass mark needs at least one question that is scored.", ["passMark"]);
     }
@@ -82,26 +82,4 @@ export function isScored(asked: Question): boolean {
 /** What a question is worth. */
 export function pointsOf(asked: Question): number {
   return asked.type !== "open" && isScored(asked) ? (asked.points ?? 1) : 0;
-}
-
-function checkQuestion(ctx: z.RefinementCtx, asked: Question, path: (string | number)[]): void {
-  if (asked.type === "scale") {
-    checkScale(ctx, asked, path);
-    if (asked.correct && !rangeFits(asked.correct, asked)) {
-      report(ctx, "correctOutsideScale", "The right range lies inside the scale, lowest first.", [...path, "correct"]);
-    }
-  } else if (asked.type !== "open") {
-    checkIds(ctx, asked.options, [...path, "options"]);
-    const right = asked.options.filter((each) => each.correct).length;
-    if (asked.type === "single" && right !== 1) {
-      report(ctx, "oneCorrect", `A single question has exactly one right option, not ${right}.`, [...path, "options"]);
-    }
-    if (asked.type === "multiple" && right === 0) {
-      report(ctx, "someCorrect", "A multiple question has at least one right option.", [...path, "options"]);
-    }
-  }
-}
-
-function rangeFits(range: { from: number; to: number }, bounds: { from: number; to: number }): boolean {
-  return bounds.from <= range.from && range.from <= range.to && range.to <= bounds.to;
 }

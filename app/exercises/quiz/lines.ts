@@ -12,7 +12,8 @@ export function quizLines(quiz: QuizDefinition): DefinitionLine[] {
   ];
 }
 
-function questionLines(asked: Question): DefinitionLine[] {
+/** A question with its options, which are right, and the feedback. */
+export function questionLines(asked: Question): DefinitionLine[] {
   return [
     { part: "question", text: asked.text, type: asked.type, depth: 0 },
     ...(asked.type === "open" ? [] : lineIf("points", asked.points, 1)),

@@ -54,6 +54,7 @@ function Playing({
   const form = useRef<HTMLFormElement>(null);
   const { Player, Print } = viewOf(exercise.kind);
   const { standing } = work;
+  const words = exercise.summary.words ?? exercise.kind;
   const attempt = place.again && !alive && standing.attempt?.outcome ? null : standing.attempt;
   const open = work.open.length > 0 || alive ? work.open : place.open;
 
@@ -86,7 +87,7 @@ function Playing({
         <SummaryLine kind={exercise.kind} summary={exercise.summary} left={standing.left} />
         {withClientAddress ? <WithClientHint address={withClientAddress} /> : null}
         <div ref={result} tabIndex={-1}>
-          {outcome ? <OutcomeLine kind={exercise.kind} outcome={outcome} left={standing.left} /> : null}
+          {outcome ? <OutcomeLine words={words} outcome={outcome} left={standing.left} /> : null}
         </div>
         {place.refused && !alive ? <RefusalNotice refusal={{ code: place.refused }} /> : null}
         <form
@@ -112,7 +113,7 @@ function Playing({
               open={open}
             />
           </div>
-          {outcome ? null : <Ending kind={exercise.kind} isPossible={standing.next !== null} alive={alive} />}
+          {outcome ? null : <Ending words={words} isPossible={standing.next !== null} alive={alive} />}
           {outcome ? null : <KeepingLine keeping={work.keeping} onPrefer={work.prefer} onYield={work.yieldToOther} />}
         </form>
         {outcome && standing.next !== null ? (
@@ -157,13 +158,13 @@ function ExerciseTitle({
 }
 
 /** The buttons that end an attempt; without JavaScript there is one that keeps it for later. */
-function Ending({ kind, isPossible, alive }: { kind: string; isPossible: boolean; alive: boolean }) {
+function Ending({ words, isPossible, alive }: { words: string; isPossible: boolean; alive: boolean }) {
   const { t } = useTranslation("exercises");
   if (!isPossible) return <Notice kind="information" title={t("player.noneLeft")} />;
   return (
     <FormActions>
       <Button kind="primary" name="finish" value="yes">
-        {t(`player.finish.${kind as "quiz"}`)}
+        {t(`player.finish.${words as "quiz"}`)}
       </Button>
       {alive ? null : (
         <Button name="finish" value="no">

@@ -4,13 +4,13 @@ import { Notice } from "#app/ui/notice.tsx";
 import type { Outcome } from "../attempt.ts";
 
 /** How a finished attempt turned out. */
-export function OutcomeLine({ kind, outcome, left }: { kind: string; outcome: Outcome; left: number | null }) {
+export function OutcomeLine({ words, outcome, left }: { words: string; outcome: Outcome; left: number | null }) {
   const { t } = useTranslation("exercises");
   const language = useLanguage();
   const { score, success } = outcome;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const title =
-    success === null ? t(`outcome.done.${kind as "quiz"}`) : t(success ? "outcome.passed" : "outcome.notPassed");
+    success === null ? t(`outcome.done.${words as "quiz"}`) : t(success ? "outcome.passed" : "outcome.notPassed");
   return (
     <div className="mt-4">
       <Notice kind={success === false ? "warning" : "success"} live title={title}>

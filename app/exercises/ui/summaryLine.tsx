@@ -5,10 +5,10 @@ import type { Summary } from "../kind.ts";
 export function SummaryLine({ kind, summary, left }: { kind: string; summary: Summary; left: number | null }) {
   const { t } = useTranslation("exercises");
   const words = [
-    t(`summary.items.${kind as "quiz"}`, { count: summary.items }),
+    t(`summary.items.${(summary.words ?? kind) as "quiz"}`, { count: summary.items }),
     summary.passMark === null ? "" : t("summary.passMark", { percent: summary.passMark }),
     summary.attempts === null ? "" : t("summary.left", { count: left ?? summary.attempts }),
-    kind === "quiz" ? "" : t("summary.private"),
+    kind === "quiz" ? "" : t(kind === "genogram" ? "summary.privateDrawing" : "summary.private"),
   ];
   return <p className="mt-1 text-small text-muted">{words.filter(Boolean).join(" · ")}</p>;
 }
