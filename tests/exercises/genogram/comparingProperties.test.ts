@@ -188,7 +188,7 @@ const changes: [string, CaseRemark["remark"][], Change][] = [
       return person ? changePerson(family, person.id, { gender: "woman" }) : null;
     },
   ],
-  ["nobody has the double outline", ["indexMissing"], ({ index: _, ...family }) => family],
+  ["nobody has the double outline", ["indexMissing"], ({ index: _index, ...family }) => family],
 ];
 
 test.each(changes)("when %s, the check says just that", (_, remarks, change) => {
