@@ -9,6 +9,8 @@ import type documents from "../../locales/nl/documents.json";
 import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
+import type drawing from "../../locales/nl/drawing.json";
+import type genogramFiles from "../../locales/nl/genogramFiles.json";
 import type genogram from "../../locales/nl/genogram.json";
 import type genogramEditor from "../../locales/nl/genogramEditor.json";
 import type genogramWords from "../../locales/nl/genogramWords.json";
@@ -38,6 +40,8 @@ declare module "i18next" {
       courses: typeof courses;
       errors: typeof errors;
       knowledge: typeof knowledge;
+      drawing: typeof drawing;
+      genogramFiles: typeof genogramFiles;
       genogram: typeof genogram;
       genogramEditor: typeof genogramEditor;
       genogramWords: typeof genogramWords;

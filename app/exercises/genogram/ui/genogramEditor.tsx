@@ -10,6 +10,7 @@ import { nameOf } from "../words/teller.ts";
 import { Canvas } from "./canvas.tsx";
 import { EditorProvider } from "./editorContext.tsx";
 import type { Editor } from "./editorContext.tsx";
+import { Exchange } from "./exchange.tsx";
 import { FirstPerson } from "./firstPerson.tsx";
 import { FloatingForm, formHeight } from "./floatingForm.tsx";
 import { Handles } from "./handles.tsx";
@@ -29,10 +30,19 @@ interface GenogramEditorProps {
   readOnly?: boolean;
   /** Those who stand out, the rest standing back. */
   focusOn?: string[];
+  /** Whether the family is made up, which whatever leaves on paper says; only with a client it is not. */
+  fictitious?: boolean;
 }
 
 /** Draws a genogram: by mouse, touch or keys, as a drawing, a table or in words. */
-export function GenogramEditor({ family: given, onChange, title, readOnly = false, focusOn }: GenogramEditorProps) {
+export function GenogramEditor({
+  family: given,
+  onChange,
+  title,
+  readOnly = false,
+  focusOn,
+  fictitious = true,
+}: GenogramEditorProps) {
   const { t } = useTranslation("genogramEditor");
   const drawer = useEditing(given, onChange);
   const { family, selected, change, undo } = drawer;
@@ -77,7 +87,14 @@ export function GenogramEditor({ family: given, onChange, title, readOnly = fals
     <EditorProvider value={editor}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undoing works from everywhere in it */}
       <section aria-label={title ?? t("label")} onKeyDown={onKeyDown} className="flex flex-col gap-3">
-        <Toolbar />
+        <Toolbar>
+          <Exchange
+            family={family}
+            onReplace={readOnly ? undefined : (opened) => change(opened, { selected: null })}
+            title={title}
+            fictitious={fictitious}
+          />
+        </Toolbar>
         <p role="status" className="sr-only">
           {said}
         </p>
