@@ -9,10 +9,27 @@ export interface Tab {
 }
 
 /** Sides of one thing within a screen that needs JavaScript anyway; sides with an address are TabLinks. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs({
+  label,
+  tabs,
+  shown,
+  onShow,
+}: {
+  label: string;
+  tabs: readonly Tab[];
+  /** The side that is shown, where the screen around it decides. */
+  shown?: string;
+  onShow?: (key: string) => void;
+}) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(tabs[0]?.key);
+  const [own, setOwn] = useState(tabs[0]?.key);
+  const current = shown ?? own;
+
+  function setCurrent(key: string) {
+    setOwn(key);
+    onShow?.(key);
+  }
 
   function move(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.key === current);

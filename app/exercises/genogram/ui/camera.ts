@@ -57,6 +57,13 @@ export class Camera {
     this.#look(fitted(box, this.size, padding));
   }
 
+  /** A point in the middle, at a scale. */
+  centre({ x, y }: Point, scale: number): void {
+    const { width, height } = this.size;
+    this.#isWhole = false;
+    this.#look({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
+  }
+
   /** Moves no further than needed to show a box. */
   reveal(box: Box, margin: Point): void {
     this.#look(revealing(this.view, box, this.size, margin));

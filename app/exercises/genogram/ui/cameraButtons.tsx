@@ -11,7 +11,7 @@ export function CameraButtons({ camera }: { camera: Camera }) {
     { label: t("camera.whole"), icon: Maximize, act: () => camera.fit() },
   ];
   return (
-    <div data-floating data-screen-only className="absolute end-2 top-2 flex flex-col gap-1">
+    <div data-floating data-screen-only className="absolute end-2 bottom-2 flex gap-1">
       {buttons.map(({ label, icon: Icon, act }) => (
         <button
           key={label}
@@ -19,7 +19,7 @@ export function CameraButtons({ camera }: { camera: Camera }) {
           aria-label={label}
           title={label}
           onClick={act}
-          className="inline-flex size-9 items-center justify-center rounded-control border border-edge bg-surface text-ink hover:bg-sunken pointer-coarse:size-11"
+          className="inline-flex size-9 items-center justify-center rounded-control border border-edge bg-surface text-ink hover:bg-sunken max-sm:size-11 pointer-coarse:size-11"
         >
           <Icon aria-hidden className="size-5" />
         </button>

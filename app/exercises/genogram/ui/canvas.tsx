@@ -44,11 +44,12 @@ export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, 
 
   useLayoutEffect(() => camera.redrawn(drawing.box));
   useLayoutEffect(() => camera.attach(frame.current!), [camera]);
+  useFirstLook(camera, drawing, family.index);
   useStill(drawing, selected, camera);
   useEffect(() => {
     const placed = drawing.people.find(({ id }) => id === selected);
     if (placed === undefined) return;
-    camera.reveal(roomOf(placed, below / camera.view.scale), { x: 40, y: 56 });
+    camera.reveal(roomOf(placed, camera.view.scale, below), { x: 12, y: 60 });
     if (camera.hasFocus()) camera.focus(placed.id);
   }, [camera, drawing, selected, below]);
 
@@ -107,10 +108,19 @@ export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, 
           ))}
         </g>
       </svg>
-      {children(camera)}
       <CameraButtons camera={camera} />
+      {children(camera)}
     </div>
   );
+}
+
+/** On a narrow screen a whole family would be too small to read: there the look begins at the person whom it is about. */
+function useFirstLook(camera: Camera, { people }: Drawing, index: string | undefined): void {
+  const first = useRef({ people, index });
+  useLayoutEffect(() => {
+    const about = first.current.people.find(({ id }) => id === first.current.index) ?? first.current.people[0];
+    if (about && camera.size.width < 560 && camera.view.scale < 0.6) camera.centre(about, 0.7);
+  }, [camera]);
 }
 
 /** Keeps whoever is selected where she is on the screen when others make room. */
@@ -127,9 +137,10 @@ function useStill(drawing: Drawing, selected: string | null, camera: Camera): vo
   }, [drawing, selected, camera]);
 }
 
-function roomOf({ x, y, label }: Drawing["people"][number], below: number): Box {
-  const half = Math.max(radius, label.width / 2);
-  return { x: x - half, y: y - radius, width: 2 * half, height: label.y + label.height - y + radius + below };
+/** What has to be on the screen of whoever is selected: herself, and the buttons or the form around her. */
+function roomOf({ x, y, label }: Drawing["people"][number], scale: number, below: number): Box {
+  const half = Math.max(radius, label.width / 2, (below > 0 ? 136 : 0) / scale);
+  return { x: x - half, y: y - radius, width: 2 * half, height: label.y + label.height - y + radius + below / scale };
 }
 
 function shift(camera: Camera, { people }: Drawing, id: string, by: number): void {

@@ -11,6 +11,8 @@ export interface Editor extends Drawer {
   kinship: Kinship;
   /** The name of somebody, by id. */
   nameAt(id: string): string;
+  /** What was typed and could not be read, by field, so that it is there when somebody comes back to it. */
+  unread: Map<string, string>;
   /** Adds a relative and asks for her name; says so where there is no place for one. */
   begin(relative: Relative, of: string, couple?: string): void;
   /** Adds somebody who belongs to nobody yet, and asks for her name. */

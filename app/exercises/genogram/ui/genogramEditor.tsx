@@ -1,25 +1,31 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { now } from "#app/platform/clock.ts";
+import { Sheet } from "#app/ui/dialog.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
 import { removePerson } from "../editing.ts";
 import type { Family } from "../family.ts";
 import { kinshipOf } from "../kinship.ts";
 import { layOut } from "../layout/layout.ts";
+import { patternsOf } from "../pattern.ts";
 import { nameOf } from "../words/teller.ts";
-import { Canvas } from "./canvas.tsx";
+import { DrawingSide } from "./drawingSide.tsx";
 import { EditorProvider } from "./editorContext.tsx";
 import type { Editor } from "./editorContext.tsx";
 import { Exchange } from "./exchange.tsx";
-import { FirstPerson } from "./firstPerson.tsx";
-import { FloatingForm, formHeight } from "./floatingForm.tsx";
-import { Handles } from "./handles.tsx";
-import { NewcomerForm } from "./newcomerForm.tsx";
+import { Inspector } from "./inspector/inspector.tsx";
+import { Panel } from "./inspector/panel.tsx";
+import { Remarks } from "./remarks.tsx";
+import { StoryText } from "./storyText.tsx";
+import { TableSide } from "./tableSide.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { TieDialog } from "./tying.tsx";
+import type { Tying } from "./tying.tsx";
 import { useBeginning } from "./useBeginning.ts";
 import { isTyping } from "./useCanvasKeys.ts";
 import { useEditing } from "./useEditing.ts";
 import { useTeller } from "./useTeller.ts";
+import { useWide } from "./useWide.ts";
 
 interface GenogramEditorProps {
   family: Family;
@@ -34,6 +40,8 @@ interface GenogramEditorProps {
   fictitious?: boolean;
 }
 
+type Side = "drawing" | "table" | "words";
+
 /** Draws a genogram: by mouse, touch or keys, as a drawing, a table or in words. */
 export function GenogramEditor({
   family: given,
@@ -45,17 +53,26 @@ export function GenogramEditor({
 }: GenogramEditorProps) {
   const { t } = useTranslation("genogramEditor");
   const drawer = useEditing(given, onChange);
-  const { family, selected, change, undo } = drawer;
+  const { family, selected, change, select, undo } = drawer;
   const teller = useTeller();
+  const isWide = useWide();
+  const panel = useRef<HTMLElement>(null);
+  const [unread] = useState(() => new Map<string, string>());
+  const [side, setSide] = useState<Side>("drawing");
   const [asked, ask] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [tying, setTying] = useState<Tying | null>(null);
   const [said, say] = useState("");
+  const [pattern, setPattern] = useState("");
   const kinship = useMemo(() => kinshipOf(family), [family]);
   const drawing = useMemo(() => layOut(family), [family]);
   const beginning = useBeginning(drawer, ask, say);
-  const placed = drawing.people.find(({ id }) => id === selected);
-  const isAsking = asked !== null && asked === selected;
-  const newcomer = isAsking ? kinship.people.get(asked) : undefined;
-  const highlighted = useMemo(() => (focusOn?.length ? new Set(focusOn) : null), [focusOn]);
+  const newcomer = asked !== null && asked === selected ? (kinship.people.get(asked) ?? null) : null;
+  const highlighted = useMemo(() => {
+    if (focusOn?.length) return new Set(focusOn);
+    const chosen = pattern === "" ? undefined : patternsOf(family).find(({ key }) => key === pattern);
+    return chosen ? new Set(chosen.people) : null;
+  }, [focusOn, pattern, family]);
 
   const nameAt = useCallback((id: string) => nameOf(kinship.people.get(id)!, teller), [kinship, teller]);
   const editor: Editor = {
@@ -65,16 +82,35 @@ export function GenogramEditor({
     teller,
     kinship,
     nameAt,
+    unread,
     say,
-    remove: (id) => {
+    remove(id) {
       say(t("removed", { name: nameAt(id) }));
-      change(removePerson(family, id), { selected: null });
+      setOpened(null);
+      change((now) => removePerson(now, id), { selected: null });
     },
-    open: () => {},
-    beginTie: () => {},
+    open(id) {
+      select(id);
+      if (isWide) panel.current?.querySelector("input")?.focus();
+      else setOpened(id);
+    },
+    beginTie: (from) => setTying({ from, to: null }),
   };
 
+  function onChoose(id: string) {
+    if (tying === null) select(id);
+    else if (tying.from !== id) setTying({ ...tying, to: id });
+  }
+
+  function onEscape() {
+    if (tying) setTying(null);
+    else if (newcomer) ask(null);
+    else select(null);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
+    // Inside a form of a page, Enter in a field would send it.
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
     if (readOnly || isTyping(event.target) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== "z" && key !== "y") return;
@@ -83,14 +119,32 @@ export function GenogramEditor({
     else undo();
   }
 
+  const asking = {
+    newcomer,
+    onDone: () => ask(null),
+    onCancel: () => {
+      ask(null);
+      undo();
+    },
+  };
+  const sides = {
+    drawing: (
+      <DrawingSide
+        {...{ drawing, highlighted, asking, onChoose, onEscape }}
+        tieFrom={tying?.to === null ? tying.from : null}
+      />
+    ),
+    table: <TableSide order={drawing.people.map(({ id }) => id)} asking={asking} />,
+    words: <StoryText family={family} {...(!readOnly && { onChoose: editor.open })} />,
+  };
   return (
     <EditorProvider value={editor}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undoing works from everywhere in it */}
-      <section aria-label={title ?? t("label")} onKeyDown={onKeyDown} className="flex flex-col gap-3">
-        <Toolbar>
+      <section aria-label={title ?? t("label")} onKeyDown={onKeyDown} className="flex min-w-0 flex-col gap-4">
+        <Toolbar pattern={pattern} onPattern={setPattern}>
           <Exchange
             family={family}
-            onReplace={readOnly ? undefined : (opened) => change(opened, { selected: null })}
+            onReplace={readOnly ? undefined : (next) => change(next, { selected: null })}
             title={title}
             fictitious={fictitious}
           />
@@ -98,33 +152,30 @@ export function GenogramEditor({
         <p role="status" className="sr-only">
           {said}
         </p>
-        <Canvas
-          drawing={drawing}
-          year={now().getFullYear()}
-          highlighted={highlighted}
-          onChoose={editor.select}
-          onEscape={() => (isAsking ? ask(null) : editor.select(null))}
-          below={isAsking ? formHeight : 44}
+        <div className={readOnly ? "" : "grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]"}>
+          <Tabs
+            label={t("sides")}
+            shown={side}
+            onShow={(key) => setSide(key as Side)}
+            tabs={(["drawing", "table", "words"] as const).map((key) => ({
+              key,
+              label: t(`side.${key}`),
+              panel: key === side ? sides[key] : null,
+            }))}
+          />
+          {isWide && !readOnly ? <Panel ref={panel} /> : null}
+        </div>
+        {readOnly ? null : <Remarks onChoose={editor.open} />}
+        <Sheet
+          open={opened !== null && !isWide && kinship.people.has(opened)}
+          onClose={() => setOpened(null)}
+          title={opened && kinship.people.has(opened) ? nameAt(opened) : ""}
         >
-          {(camera) => (
-            <>
-              {newcomer && placed ? (
-                <FloatingForm key={newcomer.id} placed={placed} camera={camera}>
-                  <NewcomerForm
-                    person={newcomer}
-                    onDone={() => ask(null)}
-                    onCancel={() => {
-                      ask(null);
-                      undo();
-                    }}
-                  />
-                </FloatingForm>
-              ) : null}
-              {placed && !isAsking && !readOnly ? <Handles placed={placed} /> : null}
-              {family.people.length === 0 && !readOnly ? <FirstPerson /> : null}
-            </>
-          )}
-        </Canvas>
+          {opened ? <Inspector key={opened} of={opened} /> : null}
+        </Sheet>
+        {tying && (tying.to !== null || side !== "drawing") ? (
+          <TieDialog tying={tying} onChoose={(to) => setTying({ ...tying, to })} onEnd={() => setTying(null)} />
+        ) : null}
       </section>
     </EditorProvider>
   );

@@ -1,4 +1,4 @@
-import { Pencil, Plus } from "lucide-react";
+import { Pencil, Plus, Spline } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlacedPerson } from "../layout/drawing.ts";
@@ -8,7 +8,7 @@ import { useEditor } from "./editorContext.tsx";
 /** Around whoever is selected: one gesture for each relative, and one for all that can be said of her. */
 export function Handles({ placed }: { placed: PlacedPerson }) {
   const { t } = useTranslation("genogramEditor");
-  const { open, nameAt } = useEditor();
+  const { open, beginTie, nameAt } = useEditor();
   const foot = placed.label.y + placed.label.height;
   return (
     <>
@@ -21,10 +21,20 @@ export function Handles({ placed }: { placed: PlacedPerson }) {
         <Handle relative="child" of={placed.id} />
         <button
           type="button"
+          aria-label={t("handle.tieOf", { name: nameAt(placed.id) })}
+          aria-keyshortcuts={t("key.tie")}
+          title={t("handle.tieTitle")}
+          onClick={() => beginTie(placed.id)}
+          className={`${look} min-w-8 justify-center px-2 max-sm:min-w-11 pointer-coarse:min-w-11`}
+        >
+          <Spline aria-hidden className="size-4" />
+        </button>
+        <button
+          type="button"
           aria-label={t("handle.more", { name: nameAt(placed.id) })}
           title={t("handle.moreTitle")}
           onClick={() => open(placed.id)}
-          className={`${look} px-2.5`}
+          className={`${look} min-w-8 justify-center px-2 max-sm:min-w-11 pointer-coarse:min-w-11`}
         >
           <Pencil aria-hidden className="size-4" />
         </button>
@@ -49,7 +59,10 @@ function Handle({ relative, of }: { relative: Relative; of: string }) {
     <button type="button" aria-keyshortcuts={key} onClick={() => begin(relative, of)} className={`${look} ps-2 pe-2.5`}>
       <Plus aria-hidden className="size-4" />
       {t(`relative.${relative}.name`)}
-      <kbd aria-hidden className="rounded-small bg-sunken px-1 font-text text-muted uppercase pointer-coarse:hidden">
+      <kbd
+        aria-hidden
+        className="rounded-small bg-sunken px-1 font-text text-muted uppercase max-sm:hidden pointer-coarse:hidden"
+      >
         {key}
       </kbd>
     </button>
@@ -57,4 +70,4 @@ function Handle({ relative, of }: { relative: Relative; of: string }) {
 }
 
 const look =
-  "inline-flex min-h-8 items-center gap-1 rounded-full border border-edge bg-surface text-small font-semibold whitespace-nowrap text-ink shadow-raised hover:bg-primary-soft pointer-coarse:min-h-11";
+  "inline-flex min-h-8 items-center gap-1 rounded-full border border-edge bg-surface text-small font-semibold whitespace-nowrap text-ink shadow-raised hover:bg-primary-soft max-sm:min-h-11 pointer-coarse:min-h-11";

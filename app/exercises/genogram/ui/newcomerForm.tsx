@@ -10,21 +10,26 @@ import type { Person } from "../family.ts";
 import { readDate, readNewcomer } from "../writtenDate.ts";
 import { useEditor } from "./editorContext.tsx";
 import { GenderChoice, nextGender } from "./genderChoice.tsx";
+import { quiet } from "./quiet.ts";
 
-interface NewcomerFormProps {
-  person: Person;
+interface Ends {
   onDone: () => void;
   onCancel: () => void;
 }
 
+/** Who is asked for her name now, if anybody. */
+export interface Asking extends Ends {
+  newcomer: Person | null;
+}
+
 /** Asks the name and year of whoever was just added: what is typed shows at once, Enter is all it takes to go on. */
-export function NewcomerForm({ person, onDone, onCancel }: NewcomerFormProps) {
+export function NewcomerForm({ person, onDone, onCancel }: Ends & { person: Person }) {
   const { t } = useTranslation("genogramEditor");
   const { change } = useEditor();
   const [name, setName] = useState(person.name);
   const [year, setYear] = useState("");
   const [isWrong, setWrong] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const id = useId();
   const going = `new ${person.id}`;
   const say = (fields: Partial<Person>) => change((family) => changePerson(family, person.id, fields), { going });
@@ -62,13 +67,10 @@ export function NewcomerForm({ person, onDone, onCancel }: NewcomerFormProps) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter and Escape mean the whole form
-    <form
+    <div
       ref={form}
+      role="group"
       aria-label={t("newcomer.label")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        finish();
-      }}
       onKeyDown={onKeyDown}
       className="flex flex-col gap-2 rounded-card border border-edge bg-surface p-3 text-ink shadow-raised"
     >
@@ -102,16 +104,13 @@ export function NewcomerForm({ person, onDone, onCancel }: NewcomerFormProps) {
       </p>
       <div className="flex items-end justify-between gap-2">
         <GenderChoice value={person.gender} onChange={(gender) => say({ gender })} />
-        <Button kind="primary" aria-label={t("newcomer.done")}>
+        <Button type="button" kind="primary" onClick={finish} aria-label={t("newcomer.done")}>
           <Check aria-hidden />
         </Button>
       </div>
-    </form>
+    </div>
   );
 }
-
-/** Nothing typed about somebody goes to a spelling checker or comes back from an earlier visit. */
-export const quiet = { autoComplete: "off", spellCheck: false, translate: "no" } as const;
 
 const pause = 250;
 

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { useEditor } from "./editorContext.tsx";
+import { PatternSelect } from "./patternSelect.tsx";
 
-/** What belongs to the whole drawing: back and forward, somebody new, and what the screen around it adds. */
-export function Toolbar({ children }: { children?: ReactNode }) {
+/** What belongs to the whole drawing: somebody new, back and forward, and what stands out. */
+export function Toolbar({ pattern, onPattern, children }: ToolbarProps) {
   const { t } = useTranslation("genogramEditor");
   const { canUndo, canRedo, undo, redo, beginAlone, readOnly } = useEditor();
   return (
@@ -16,14 +17,22 @@ export function Toolbar({ children }: { children?: ReactNode }) {
             <UserPlus aria-hidden /> {t("toolbar.person")}
           </Button>
           <Button type="button" kind="quiet" onClick={undo} disabled={!canUndo} aria-keyshortcuts="Control+Z">
-            <Undo2 aria-hidden /> {t("toolbar.undo")}
+            <Undo2 aria-hidden /> <span className="max-sm:sr-only">{t("toolbar.undo")}</span>
           </Button>
           <Button type="button" kind="quiet" onClick={redo} disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z">
-            <Redo2 aria-hidden /> {t("toolbar.redo")}
+            <Redo2 aria-hidden /> <span className="max-sm:sr-only">{t("toolbar.redo")}</span>
           </Button>
         </>
       )}
       {children}
+      <PatternSelect value={pattern} onChange={onPattern} />
     </div>
   );
+}
+
+interface ToolbarProps {
+  pattern: string;
+  onPattern: (key: string) => void;
+  /** What the family goes out and comes in by. */
+  children: ReactNode;
 }

@@ -36,12 +36,9 @@ export function legendInWords(family: Family, teller: Teller): LegendPart[] {
   const used = legendOf(family);
   const lines: Record<LegendPart["part"], LegendLine[]> = {
     people: [
-      ...used.people.map(({ gender, life }) => ({
-        ...{ sign: "person" as const, gender, life },
-        words:
-          life === "born"
-            ? t(`genogramWords:gender.${gender}`)
-            : withGender(t(`genogramWords:life.${life}`), gender, life, teller),
+      ...[...Map.groupBy(used.people, ({ outline }) => JSON.stringify(outline)).values()].map((alike) => ({
+        ...{ sign: "person" as const, gender: alike[0]!.gender, life: alike[0]!.life },
+        words: alike.map((each) => signInWords(each, teller)).join(" / "),
       })),
       ...(used.index ? [{ sign: "index" as const, words: t("genogramWords:index") }] : []),
       ...(used.deceased ? [{ sign: "deceased" as const, words: t("genogramWords:deceased") }] : []),
@@ -86,6 +83,8 @@ export function legendInWords(family: Family, teller: Teller): LegendPart[] {
 }
 
 /** A stillborn child has the sign of its sex; other losses and pregnancies have one of their own. */
-function withGender(words: string, gender: Person["gender"], life: Person["life"], { t }: Teller): string {
+function signInWords({ gender, life }: Pick<Person, "gender" | "life">, { t }: Teller): string {
+  if (life === "born") return t(`genogramWords:gender.${gender}`);
+  const words = t(`genogramWords:life.${life}`);
   return life === "stillbirth" && gender !== "unknown" ? `${words} (${t(`genogramWords:gender.${gender}`)})` : words;
 }
