@@ -11,7 +11,7 @@ import {
 } from "#app/exercises/genogram/editing.ts";
 import { emptyFamily, family as familySchema, limits } from "#app/exercises/genogram/family.ts";
 import type { Family } from "#app/exercises/genogram/family.ts";
-import { goOn, historyOf, redo, undo } from "#app/exercises/genogram/history.ts";
+import { goOn, historyOf, redo, undo } from "#app/exercises/drawing/history.ts";
 
 function marja(): Family {
   return addPerson(emptyFamily(), { name: "Marja", gender: "woman" })!.family;

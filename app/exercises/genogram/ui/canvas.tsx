@@ -6,15 +6,15 @@ import type { Box, Drawing } from "../layout/drawing.ts";
 import { nudged } from "../nudging.ts";
 import { palette } from "../palette.ts";
 import { callings } from "../words/kinWords.ts";
-import { Camera } from "./camera.ts";
-import { CameraButtons } from "./cameraButtons.tsx";
+import { Camera } from "../../drawing/ui/camera.ts";
+import { CameraButtons } from "../../drawing/ui/cameraButtons.tsx";
 import { useEditor } from "./editorContext.tsx";
 import { PersonNode } from "./personNode.tsx";
 import { pictureFont } from "./picture.tsx";
 import { factsOf } from "./pictureFacts.ts";
 import { PictureLines } from "./pictureLines.tsx";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
-import { personAt, usePointers } from "./usePointers.ts";
+import { personAt, usePointers } from "../../drawing/ui/usePointers.ts";
 
 interface CanvasProps {
   drawing: Drawing;
@@ -55,10 +55,10 @@ export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, 
 
   usePointers(frame, camera, {
     canMove: (id, pointer) => !readOnly && (pointer === "mouse" || id === selected),
-    onMove: (id, by) => shift(camera, drawing, id, by),
-    onMoved: (id, by) => {
+    onMove: (id, { x }) => shift(camera, drawing, id, x),
+    onMoved: (id, { x }) => {
       shift(camera, drawing, id, 0);
-      if (Math.abs(by) >= 1) editor.change(nudged(family, id, by), { selected: id });
+      if (Math.abs(x) >= 1) editor.change(nudged(family, id, x), { selected: id });
     },
   });
   const onKeyDown = useCanvasKeys({ camera, drawing, onChoose, onEscape });

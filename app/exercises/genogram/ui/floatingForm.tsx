@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { PlacedPerson } from "../layout/drawing.ts";
-import type { Camera } from "./camera.ts";
-import { onScreen } from "./view.ts";
+import type { Camera } from "../../drawing/ui/camera.ts";
+import { onScreen } from "../../drawing/ui/view.ts";
 
 /** How much room a form below somebody takes, in pixels. */
 export const formHeight = 190;

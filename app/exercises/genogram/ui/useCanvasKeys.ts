@@ -5,9 +5,9 @@ import { nudged } from "../nudging.ts";
 import { relatives } from "../relative.ts";
 import { nextIn } from "../walking.ts";
 import type { Direction } from "../walking.ts";
-import type { Camera } from "./camera.ts";
+import type { Camera } from "../../drawing/ui/camera.ts";
 import { useEditor } from "./editorContext.tsx";
-import { personAt } from "./usePointers.ts";
+import { personAt } from "../../drawing/ui/usePointers.ts";
 
 interface CanvasKeys {
   camera: Camera;

@@ -1,4 +1,4 @@
-import type { Box, Point } from "../layout/drawing.ts";
+import type { Box, Point } from "../geometry.ts";
 
 /** Where on a screen a drawing stands: a point of it, times the scale, plus x and y, in CSS pixels. */
 export interface View extends Point {

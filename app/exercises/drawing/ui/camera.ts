@@ -1,4 +1,4 @@
-import type { Box, Point } from "../layout/drawing.ts";
+import type { Box, Point } from "../geometry.ts";
 import { fitted, onScreen, panned, revealing, zoomed } from "./view.ts";
 import type { Size, View } from "./view.ts";
 

@@ -4,7 +4,7 @@ import type { Camera } from "./camera.ts";
 
 /** Closer, further away, and everything at once. */
 export function CameraButtons({ camera }: { camera: Camera }) {
-  const { t } = useTranslation("genogramEditor");
+  const { t } = useTranslation("drawing");
   const buttons = [
     { label: t("camera.closer"), icon: Plus, act: () => camera.zoom(1.3) },
     { label: t("camera.further"), icon: Minus, act: () => camera.zoom(1 / 1.3) },

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { Point } from "../layout/drawing.ts";
+import type { Point } from "../geometry.ts";
 import type { Camera } from "./camera.ts";
 
 interface Dragging {
   /** Whether somebody may be moved by dragging her with this kind of pointer. */
   canMove(id: string, pointerType: string): boolean;
   /** Shows somebody shifted while she is dragged, by so many units of the drawing. */
-  onMove(id: string, by: number): void;
-  onMoved(id: string, by: number): void;
+  onMove(id: string, by: Point): void;
+  onMoved(id: string, by: Point): void;
 }
 
 interface Held extends Point {
@@ -55,7 +55,7 @@ export function usePointers(frame: RefObject<HTMLElement | null>, camera: Camera
         const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
         if (before > 0) camera.zoom(after / before, middle);
         camera.pan({ x: (at.x - finger.x) / 2, y: (at.y - finger.y) / 2 });
-      } else if (moving !== null) latest.current.onMove(moving, (at.x - finger.start.x) / camera.view.scale);
+      } else if (moving !== null) latest.current.onMove(moving, between(finger.start, at, camera.view.scale));
       else camera.pan({ x: at.x - finger.x, y: at.y - finger.y });
       held.set(event.pointerId, { ...at, start: finger.start });
     }
@@ -64,8 +64,8 @@ export function usePointers(frame: RefObject<HTMLElement | null>, camera: Camera
       const finger = held.get(event.pointerId);
       held.delete(event.pointerId);
       if (finger === undefined || moving === null || !isDrag) return;
-      const by = event.type === "pointerup" ? (within(element, event).x - finger.start.x) / camera.view.scale : 0;
-      latest.current.onMoved(moving, by);
+      const end = event.type === "pointerup" ? within(element, event) : finger.start;
+      latest.current.onMoved(moving, between(finger.start, end, camera.view.scale));
       moving = null;
     }
 
@@ -114,6 +114,11 @@ function isSurface(target: EventTarget | null): boolean {
 function within(element: Element, event: MouseEvent): Point {
   const { left, top } = element.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
+}
+
+/** From one point of the screen to another, in units of the drawing. */
+function between(from: Point, to: Point, scale: number): Point {
+  return { x: (to.x - from.x) / scale, y: (to.y - from.y) / scale };
 }
 
 function distance(one: Point, other: Point): number {
