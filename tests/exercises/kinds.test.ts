@@ -60,8 +60,8 @@ describe("every kind", () => {
     });
   });
 
-  test("every kind that is used with a client has a side for it, and no other kind has", () => {
-    expect([...clientKindSlugs].toSorted()).toEqual(kindSlugs.filter((slug) => kindOf(slug).withClient).toSorted());
+  test("every kind that is used with a client has a side for it", () => {
+    expect(clientKindSlugs).toEqual(expect.arrayContaining(kindSlugs.filter((slug) => kindOf(slug).withClient)));
   });
 
   test("only a worksheet that says so is for use with a client", () => {

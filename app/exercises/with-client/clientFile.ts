@@ -44,17 +44,6 @@ export function readClientFile(
   return kind.parse({ definition, answer }) ?? { problem: "damaged" };
 }
 
-/** The name under which a browser saves the file: of the exercise and the day, never of a client. */
-export function clientFileName(title: string, day: string): string {
-  const words = title
-    .normalize("NFD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  return `${words.slice(0, 60) || "werkblad"}-${day}.kennismap`;
-}
-
 /** What a text says as JSON, or null. */
 export function parseJson(text: string): unknown {
   try {

@@ -9,7 +9,7 @@ import { watchPage } from "#app/ui/pageOwner.ts";
 import { ToastProvider } from "#app/ui/toast.tsx";
 import { exerciseElementId, placeElementId } from "./clientExercise.ts";
 import type { ClientExercise } from "./clientExercise.ts";
-import { forbidKeeping, mindFields } from "./keepingNothing.ts";
+import { dropFiles, forbidKeeping, mindFields, mindFiles } from "./keepingNothing.ts";
 import { textsIn } from "./texts.ts";
 import { Together } from "./together.tsx";
 
@@ -24,6 +24,7 @@ z.config({ jitless: true });
 watchPage();
 forbidKeeping();
 mindFields(document);
+mindFiles();
 begin(false);
 
 // Whatever the browser keeps of a page that was left, for Back or for a tab that it wakes, it keeps without its content.
@@ -51,4 +52,5 @@ function wipe(): void {
 function forget(): void {
   root?.unmount();
   place.replaceChildren();
+  dropFiles();
 }

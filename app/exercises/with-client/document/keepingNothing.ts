@@ -14,6 +14,24 @@ export function forbidKeeping(): void {
   Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: refuse });
 }
 
+const made = new Set<string>();
+
+/** Keeps track of the files that the document makes in memory for handing them over. */
+export function mindFiles(): void {
+  const make = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (content) => {
+    const address = make(content);
+    made.add(address);
+    return address;
+  };
+}
+
+/** Lets go of every file that was made. */
+export function dropFiles(): void {
+  for (const address of made) URL.revokeObjectURL(address);
+  made.clear();
+}
+
 const fields = "input, textarea, select, [contenteditable]";
 
 /** What a field says to the browser and to its extensions: remember nothing, read nothing along, write nothing. */

@@ -1,9 +1,13 @@
 import type { Texts } from "#app/platform/i18n.ts";
 import type { Language } from "#app/platform/preferences.ts";
 
-// Every namespace that the client side of some kind uses, in both languages: labels can be in either.
+// In both languages, since labels can be in either; without those of places that have nothing to do with exercises.
 const files = import.meta.glob<Record<string, unknown>>(
-  ["/locales/*/{common,ui,errors,exercises,genogram,withClient}.json"],
+  [
+    "/locales/*/*.json",
+    "!**/{account,administration,authoring,courses,documents,exerciseAuthor,knowledge,mail}.json",
+    "!**/{people,refusal,signIn,start,teams,tracking}.json",
+  ],
   { import: "default", eager: true },
 );
 

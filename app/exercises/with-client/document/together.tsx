@@ -6,14 +6,14 @@ import { now } from "#app/platform/clock.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PrintFrame } from "#app/ui/printFrame.tsx";
-import { clientFileLimit, clientFileName, readClientFile, writeClientFile } from "../clientFile.ts";
+import { fileName, hand } from "../../drawing/ui/saving.ts";
+import { clientFileLimit, readClientFile, writeClientFile } from "../clientFile.ts";
 import type { ClientFileProblem } from "../clientFile.ts";
 import type { ClientWork } from "../clientKind.ts";
 import { clientKindOf } from "../clientKinds.tsx";
 import { seal, sealedFileIn } from "../sealedFile.ts";
 import type { ClientExercise } from "./clientExercise.ts";
 import { useLeaving } from "./leaving.ts";
-import { offer } from "./offer.ts";
 import { OpenDialog } from "./openDialog.tsx";
 import type { Sealed } from "./openDialog.tsx";
 import { SaveDialog } from "./saveDialog.tsx";
@@ -43,7 +43,7 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
   const [safe, setSafe] = useState(empty.content);
   /** Rises when the editor has to start anew: after opening a file. */
   const [round, setRound] = useState(0);
-  const [said, setSaid] = useState(wiped ? t("wiped") : "");
+  const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<ClientFileProblem | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [saving, setSaving] = useState(false);
@@ -61,8 +61,9 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
 
   async function save(passphrase: string | null) {
     const text = writeClientFile(kind, work);
-    const name = clientFileName(work.definition.title, now().toLocaleDateString("sv-SE"));
-    offer(name, passphrase === null ? text : await seal(text, passphrase));
+    const name = fileName(work.definition.title, kind.slug, now().toLocaleDateString("sv-SE"), "kennismap");
+    const written = passphrase === null ? text : await seal(text, passphrase);
+    hand(name, new Blob([written], { type: "application/json" }));
     setSafe(work.content);
     setSaid(t("saved", { name }));
     setSaving(false);
@@ -102,6 +103,11 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
         <Notice kind="information" title={t("promise.title")}>
           {t("promise.text")}
         </Notice>
+        {wiped && work.content === empty.content ? (
+          <div ref={focusOnce} tabIndex={-1}>
+            <Notice kind="success" title={t("wiped")} />
+          </div>
+        ) : null}
         <div role="group" aria-label={t("tools")} className="flex flex-wrap items-center gap-3">
           <Button type="button" kind="primary" onClick={() => setSaving(true)}>
             <Save aria-hidden /> {t("save")}
@@ -155,4 +161,9 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
       <Sure question={question} onNo={() => setQuestion(null)} />
     </>
   );
+}
+
+/** Where the reader is after everything else is gone. */
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
 }
