@@ -41,7 +41,9 @@ export function readClientFile(
   if (parsed.data.kind !== kind.slug || (kind.bound && !sameTitle(definition.title, current.title))) {
     return { problem: "other", title: definition.title };
   }
-  return kind.parse({ definition, answer }) ?? { problem: "damaged" };
+  const work = kind.parse({ definition, answer });
+  if (work === null) return { problem: "damaged" };
+  return kind.bound ? work : { definition: current, content: work.content };
 }
 
 /** What a text says as JSON, or null. */

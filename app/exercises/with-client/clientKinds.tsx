@@ -1,8 +1,9 @@
+import { genogramWithClient } from "../genogram/ui/withClient.tsx";
 import type { ClientKind } from "./clientKind.ts";
 import { worksheetWithClient } from "../worksheet/ui/withClient.tsx";
 
 // The cast forgets what definition and content belong to a kind: whoever uses one brings those of the same exercise.
-const kinds = [worksheetWithClient] as unknown as readonly ClientKind[];
+const kinds = [worksheetWithClient, genogramWithClient] as unknown as readonly ClientKind[];
 
 /** The kinds with a client side. */
 export const clientKindSlugs: readonly string[] = kinds.map(({ slug }) => slug);

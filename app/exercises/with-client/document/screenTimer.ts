@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { minute, now, second } from "#app/platform/clock.ts";
 
 /** After how many minutes without anyone at the screen it can be cleared. */
@@ -29,10 +29,10 @@ export function useScreenTimer({ minutes, active, asks, onEnd }: ScreenTimer): [
     current.current = { asks, onEnd };
   });
 
-  function goOn() {
+  const goOn = useCallback(() => {
     last.current = now().getTime();
     setLeft(null);
-  }
+  }, []);
 
   useEffect(() => {
     if (!active) return;
@@ -54,6 +54,6 @@ export function useScreenTimer({ minutes, active, asks, onEnd }: ScreenTimer): [
       clearInterval(ticking);
       setLeft(null);
     };
-  }, [active, minutes]);
+  }, [active, minutes, goOn]);
   return [left, goOn];
 }

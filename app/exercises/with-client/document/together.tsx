@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import { now } from "#app/platform/clock.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { PrintFrame } from "#app/ui/printFrame.tsx";
 import { fileName, hand } from "../../drawing/ui/saving.ts";
 import { clientFileLimit, readClientFile, writeClientFile } from "../clientFile.ts";
 import type { ClientFileProblem } from "../clientFile.ts";
@@ -16,6 +15,7 @@ import type { ClientExercise } from "./clientExercise.ts";
 import { useLeaving } from "./leaving.ts";
 import { OpenDialog } from "./openDialog.tsx";
 import type { Sealed } from "./openDialog.tsx";
+import { Paper } from "./paper.tsx";
 import { SaveDialog } from "./saveDialog.tsx";
 import { Sure } from "./sure.tsx";
 import type { Question } from "./sure.tsx";
@@ -95,7 +95,7 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
     });
   }
 
-  const { Editor, Print } = kind;
+  const { Editor } = kind;
   const isOther = JSON.stringify(work.definition) !== JSON.stringify(definition);
   return (
     <>
@@ -149,13 +149,7 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
           onChange={(content) => setWork((before) => ({ ...before, content }))}
         />
       </div>
-      <div lang={lang} className="hidden print:block">
-        <PrintFrame title={work.definition.title} at={now()}>
-          <h1 className="mb-2">{work.definition.title}</h1>
-          <p className="mb-6">{work.definition.instruction}</p>
-          <Print definition={work.definition} content={work.content} />
-        </PrintFrame>
-      </div>
+      <Paper kind={kind} work={work} lang={lang} />
       <SaveDialog open={saving} onClose={() => setSaving(false)} onSave={save} />
       <OpenDialog sealed={sealed} onClose={() => setSealed(null)} onOpened={read} />
       <Sure question={question} onNo={() => setQuestion(null)} />
