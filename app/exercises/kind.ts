@@ -21,6 +21,10 @@ export interface Summary {
   attempts: number | null;
   /** Under which name the interface has words for it, for a kind with several uses; else the kind's own. */
   words?: string;
+  /** Whether it is done beside the form that ends it, because it has forms of its own. */
+  apart?: boolean;
+  /** Whether trying again goes on from the last answer, instead of from none. */
+  goesOn?: boolean;
 }
 
 /** The outcome of finishing: score from 0 to 1 and success are null where nothing is scored or passed. */

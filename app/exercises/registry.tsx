@@ -14,6 +14,11 @@ const loaders = {
     Player: async () => (await import("./quiz/ui/player.tsx")).Player,
     Print: async () => (await import("./quiz/ui/print.tsx")).Print,
   },
+  genogram: {
+    Author: async () => (await import("./genogram/ui/author.tsx")).Author,
+    Player: async () => (await import("./genogram/ui/player.tsx")).Player,
+    Print: async () => (await import("./genogram/ui/print.tsx")).Print,
+  },
   reflection: {
     Author: async () => (await import("./reflection/ui/author.tsx")).Author,
     Player: async () => (await import("./reflection/ui/player.tsx")).Player,

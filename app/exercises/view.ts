@@ -19,6 +19,8 @@ export interface PlayerProps<Learner = BaseDefinition, Answer = unknown> {
   open?: readonly string[] | undefined;
   /** Whether nothing typed may reach a server, not even the one of a spelling checker. */
   offline?: boolean | undefined;
+  /** The form that ends it, for a kind that stands beside it. */
+  formId?: string | undefined;
 }
 
 /** For paper: with room to write where there is no answer. */

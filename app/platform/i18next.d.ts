@@ -14,6 +14,7 @@ import type genogramFiles from "../../locales/nl/genogramFiles.json";
 import type genogram from "../../locales/nl/genogram.json";
 import type genogramEditor from "../../locales/nl/genogramEditor.json";
 import type genogramWords from "../../locales/nl/genogramWords.json";
+import type genogramAuthor from "../../locales/nl/genogramAuthor.json";
 import type genogramCase from "../../locales/nl/genogramCase.json";
 import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
@@ -45,6 +46,7 @@ declare module "i18next" {
       genogram: typeof genogram;
       genogramEditor: typeof genogramEditor;
       genogramWords: typeof genogramWords;
+      genogramAuthor: typeof genogramAuthor;
       genogramCase: typeof genogramCase;
       exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;

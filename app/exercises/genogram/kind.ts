@@ -70,7 +70,11 @@ export const genogram: Kind<GenogramDefinition, GenogramAnswer, LearnerGenogram,
     const words = `genogram-${definition.use}`;
     const passing = "passMark" in definition ? definition.passMark : undefined;
     const attempts = "attempts" in definition ? definition.attempts : undefined;
-    const limits = { passMark: passing ?? null, attempts: attempts ?? null, words };
+    const isDrawn = definition.use === "draw" || definition.use === "sheet";
+    const limits = {
+      ...{ passMark: passing ?? null, attempts: attempts ?? null, words },
+      ...(isDrawn && { apart: true, goesOn: true }),
+    };
     if (definition.use === "read") {
       const points = definition.questions.map(pointsOf).reduce((total, each) => total + each, 0);
       return { items: definition.questions.length, points, ...limits };

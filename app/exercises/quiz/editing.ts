@@ -4,7 +4,7 @@ import type { Question, QuizDefinition } from "./definition.ts";
 type Option = Extract<Question, { type: "single" }>["options"][number];
 
 /** A question to begin with: one right answer among two. */
-export function newQuestion(quiz: QuizDefinition): Question {
+export function newQuestion(quiz: Pick<QuizDefinition, "questions">): Question {
   return { id: freeId(quiz.questions, "v"), type: "single", text: "", options: newOptions() };
 }
 

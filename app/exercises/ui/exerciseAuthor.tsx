@@ -1,4 +1,5 @@
 import { Suspense, useState } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { FormActions } from "#app/ui/form.tsx";
@@ -84,12 +85,13 @@ function Making({ kind: slug, definition: given, onChange, onSaved, onCancel }: 
     </div>
   );
 
+  const Look = kind.summary(definition).apart ? "div" : "form";
   const look = (
-    <form className="max-w-form" onSubmit={(event) => event.preventDefault()}>
+    <Look className={Look === "form" ? "max-w-form" : ""} onSubmit={(event: FormEvent) => event.preventDefault()}>
       <p className="mb-1 font-heading text-lead font-semibold">{definition.title}</p>
       <p className="mb-6 text-muted">{definition.instruction}</p>
       <Player definition={kind.forLearner(definition)} answer={null} />
-    </form>
+    </Look>
   );
 
   return (

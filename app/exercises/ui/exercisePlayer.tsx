@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -51,10 +51,13 @@ function Playing({
   const work = useAttempt(action, initial, onFinished);
   const [round, setRound] = useState(0);
   const alive = useHydrated();
-  const form = useRef<HTMLFormElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const formId = useId();
+  const [carried, setCarried] = useState<unknown>(null);
   const { Player, Print } = viewOf(exercise.kind);
   const { standing } = work;
-  const words = exercise.summary.words ?? exercise.kind;
+  const { summary } = exercise;
+  const words = summary.words ?? exercise.kind;
   const attempt = place.again && !alive && standing.attempt?.outcome ? null : standing.attempt;
   const open = work.open.length > 0 || alive ? work.open : place.open;
 
@@ -67,7 +70,8 @@ function Playing({
   }, [outcome]);
 
   useEffect(() => {
-    if (open.length > 0) form.current?.querySelector<HTMLElement>("[data-open=true] :is(input, textarea)")?.focus();
+    if (open.length > 0)
+      whole.current?.querySelector<HTMLElement>("[data-open=true] :is(input, textarea), [data-open=true]")?.focus();
   }, [open]);
 
   function finish(event: FormEvent) {
@@ -76,22 +80,41 @@ function Playing({
   }
 
   function again() {
+    const last = standing.attempt?.answer ?? null;
     work.begin();
     setRound(round + 1);
+    if (!summary.goesOn || last === null) return;
+    setCarried(last);
+    work.change(last);
   }
+
+  const player = (
+    <div lang={lang}>
+      <Player
+        key={`${round}${work.earlier ? "-earlier" : ""}`}
+        definition={exercise.definition}
+        answer={(outcome ? null : work.earlier?.answer) ?? attempt?.answer ?? carried}
+        onChange={work.change}
+        outcome={outcome}
+        open={open}
+        formId={formId}
+      />
+    </div>
+  );
 
   return (
     <section id={place.anchor} aria-label={exercise.definition.title} className="scroll-mt-20">
       <ExerciseTitle definition={exercise.definition} heading={heading} lang={lang} />
-      <div data-screen-only>
-        <SummaryLine kind={exercise.kind} summary={exercise.summary} left={standing.left} />
+      <div ref={whole} data-screen-only>
+        <SummaryLine kind={exercise.kind} summary={summary} left={standing.left} />
         {withClientAddress ? <WithClientHint address={withClientAddress} /> : null}
         <div ref={result} tabIndex={-1}>
           {outcome ? <OutcomeLine words={words} outcome={outcome} left={standing.left} /> : null}
         </div>
         {place.refused && !alive ? <RefusalNotice refusal={{ code: place.refused }} /> : null}
+        {summary.apart ? player : null}
         <form
-          ref={form}
+          id={formId}
           method="post"
           action={action}
           onSubmit={finish}
@@ -103,16 +126,7 @@ function Playing({
           <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />
           <input type="hidden" name="page" value={place.page} />
           <OwnerField />
-          <div lang={lang}>
-            <Player
-              key={`${round}${work.earlier ? "-earlier" : ""}`}
-              definition={exercise.definition}
-              answer={(outcome ? null : work.earlier?.answer) ?? attempt?.answer ?? null}
-              onChange={work.change}
-              outcome={outcome}
-              open={open}
-            />
-          </div>
+          {summary.apart ? null : player}
           {outcome ? null : <Ending words={words} isPossible={standing.next !== null} alive={alive} />}
           {outcome ? null : <KeepingLine keeping={work.keeping} onPrefer={work.prefer} onYield={work.yieldToOther} />}
         </form>

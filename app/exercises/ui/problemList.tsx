@@ -53,6 +53,7 @@ const places = {
   fields: "field",
   options: "option",
   columns: "column",
+  steps: "step",
 } as const;
 
 /** The numbered parts on the way to a place: of `questions.0.options.1.text` the first question and its second option. */

@@ -5,6 +5,7 @@ import type { ExerciseTexts } from "#app/documents/lines.ts";
 import { referencesOf } from "#app/documents/references.ts";
 import { findExerciseVersions } from "#app/exercises/exerciseVersion.server.ts";
 import type { ExerciseVersion } from "#app/exercises/exerciseVersion.server.ts";
+import { tieKindOf } from "#app/exercises/genogram/tie.ts";
 import type { DefinitionLine } from "#app/exercises/kind.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -50,7 +51,8 @@ export function exerciseTexts(versions: readonly ExerciseVersion[], i18n: i18n):
   );
 }
 
-function nameOf({ part, type }: DefinitionLine, { t }: i18n): string {
+function nameOf({ part, type, tie }: DefinitionLine, { t }: i18n): string {
   const name = t(`exerciseAuthor:made.${part}`);
+  if (tie !== undefined) return `${name} (${t(`genogramWords:tie.${tieKindOf(tie).slug as "close"}`).toLowerCase()})`;
   return type === undefined ? name : `${name} (${t(`exerciseAuthor:types.${type}`).toLowerCase()})`;
 }

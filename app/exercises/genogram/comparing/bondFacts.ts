@@ -1,5 +1,6 @@
 import type { Couple } from "../family.ts";
-import type { BondEnd } from "../bond.ts";
+import { isSettled } from "../bond.ts";
+import type { Bond, BondEnd } from "../bond.ts";
 import type { Comparison } from "./comparison.ts";
 import { fact } from "./peopleFacts.ts";
 import type { Fact } from "./remark.ts";
@@ -21,7 +22,7 @@ export function bondFacts(comparison: Comparison, withYears: boolean): Fact[] {
     return [fact(1, true, null), ...differenceFacts(couple, other), ...(withYears ? timeFacts(couple, other) : [])];
 
     function differenceFacts(one: Couple, drawn: Couple): Fact[] {
-      const [ends, drawnEnds] = [endOf(one), endOf(drawn)];
+      const [ends, drawnEnds] = [endOf(one, one.bond), endOf(drawn, one.bond)];
       const ending = { couple: told, bond: drawn.bond, drawn: drawnEnds, expected: ends };
       return [
         ...(one.bond === "unknown"
@@ -89,13 +90,17 @@ function likenessOf(one: Couple, other: Couple): number {
   const year = (first: Couple["since"], second: Couple["since"]) => Number(first?.year === second?.year);
   return (
     Number(one.bond === other.bond) * 2 +
-    Number(endOf(one) === endOf(other)) * 2 +
+    Number(endOf(one, one.bond) === endOf(other, one.bond)) * 2 +
     year(one.since, other.since) +
     year(one.until, other.until)
   );
 }
 
-/** How a couple ended; that one of them died is said by the cross. */
-function endOf({ ended }: Couple): BondEnd | null {
-  return ended === undefined || ended === "widowed" ? null : ended;
+/**
+ * How a couple ended. That one of them died is said by the cross; and those who were not married part in one way only,
+ * whichever of the three strokes is drawn.
+ */
+function endOf({ ended }: Couple, bond: Bond): BondEnd | null {
+  if (ended === undefined || ended === "widowed") return null;
+  return isSettled(bond) ? ended : "ended";
 }
