@@ -27,7 +27,7 @@ export function addPartner(family: Family, of: string, fields: PersonFields = {}
   const added = addPerson(family, { gender: oppositeOf(personAt(family, of)), ...fields });
   if (added === null) return null;
   const open = couplesWith(family, of).find(({ partners }) => partners.length === 1);
-  if (open) return { ...added, family: replaceCouple(added.family, { ...open, partners: [of, added.made] }) };
+  if (open) return { ...added, family: replaceCouple(added.family, completed(open, [of, added.made])) };
   return withCouple(added, [of, added.made]);
 }
 
@@ -41,9 +41,13 @@ export function addChild(family: Family, of: string, fields: PersonFields = {}, 
   return begun && withChildhood(begun, begun.family.couples.at(-1)!.id);
 }
 
-/** Adds a parent: the first, or the partner of the first. Null when both are drawn. */
+/** Adds a parent: the first, or the partner of the first. One of whom nothing is known yet is said to be this one. Null when both are drawn. */
 export function addParent(family: Family, of: string, fields: PersonFields = {}): Changed | null {
   const home = homeOf(family, of);
+  const unsaid = home?.partners.find((id) => isUnsaid(personAt(family, id)));
+  if (unsaid !== undefined) {
+    return { family: Object.keys(fields).length > 0 ? changePerson(family, unsaid, fields) : family, made: unsaid };
+  }
   if (home === undefined) {
     const added = addPerson(family, fields);
     const couple = added && withCouple(added, [added.made]);
@@ -58,7 +62,7 @@ export function addParent(family: Family, of: string, fields: PersonFields = {})
   const first = personAt(family, home.partners[0]!);
   const added = addPerson(family, { gender: oppositeOf(first), ...fields });
   if (added === null) return null;
-  return { ...added, family: replaceCouple(added.family, { ...home, partners: [first.id, added.made] }) };
+  return { ...added, family: replaceCouple(added.family, completed(home, [first.id, added.made])) };
 }
 
 /** Adds a brother or sister; where no parent is drawn yet, one whose name is not known comes with her. */
@@ -108,6 +112,11 @@ export function replaceCouple(family: Family, couple: Couple): Family {
   return { ...family, couples: family.couples.map((each) => (each.id === couple.id ? couple : each)) };
 }
 
+/** A couple of which both are known now; it counts as a marriage until something else is said. */
+function completed(couple: Couple, partners: string[]): Couple {
+  return { ...couple, partners, bond: couple.bond === "unknown" ? "married" : couple.bond };
+}
+
 function withCouple(added: Changed, partners: string[]): Changed | null {
   const { couples } = added.family;
   if (couples.length >= limits.couples) return null;
@@ -125,6 +134,13 @@ function homeOf(family: Family, of: string): Couple | undefined {
   const childhoods = family.childhoods.filter(({ child }) => child === of);
   const home = childhoods.find(({ parentage }) => parentage === "biological") ?? childhoods[0];
   return family.couples.find(({ id }) => id === home?.couple);
+}
+
+/** Whether nothing is known of somebody but that she was there. */
+function isUnsaid({ id: _, conditions, ...said }: Person): boolean {
+  const { name, gender, life, deceased, ...more } = said;
+  const isKnown = name !== "" || gender !== "unknown" || life !== "born" || deceased || conditions.length > 0;
+  return !isKnown && Object.keys(more).length === 0;
 }
 
 function oppositeOf({ gender }: Person): Person["gender"] {

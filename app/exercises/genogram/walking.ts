@@ -4,8 +4,8 @@ import type { Drawing, PlacedPerson } from "./layout/drawing.ts";
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
- * Who stands next to somebody in a direction: sideways the next in her generation, upwards a parent, downwards a child;
- * without those, whoever stands nearest in the next generation that way. Null at the edge of the drawing.
+ * Who stands next to somebody in a direction: sideways the next in her generation, upwards a parent (first one whose own
+ * parents are drawn, so that walking on leads further back), downwards a child; without those, whoever stands nearest in the next generation that way. Null at the edge of the drawing.
  */
 export function nextIn(direction: Direction, from: string, drawing: Drawing, kinship: Kinship): string | null {
   const here = drawing.people.find(({ id }) => id === from);
@@ -21,10 +21,9 @@ export function nextIn(direction: Direction, from: string, drawing: Drawing, kin
   const relatives = beyond.filter(({ id }) => kin.has(id));
   const among = relatives.length > 0 ? relatives : beyond;
   const row = Math.min(...among.map(({ generation }) => Math.abs(generation - here.generation)));
-  return nearest(
-    among.filter(({ generation }) => Math.abs(generation - here.generation) === row),
-    here,
-  );
+  const closest = among.filter(({ generation }) => Math.abs(generation - here.generation) === row);
+  const rooted = way < 0 ? closest.filter(({ id }) => kin.has(id) && kinship.childhoodsOf(id).length > 0) : [];
+  return nearest(rooted.length > 0 ? rooted : closest, here);
 }
 
 function nearest(people: readonly PlacedPerson[], here: PlacedPerson): string | null {

@@ -73,7 +73,8 @@ export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, 
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
-        const id = personAt(event.target);
+        // A press chooses when it ends: until then, what is pressed must stay where it is.
+        const id = event.target.matches(":focus-visible") ? personAt(event.target) : null;
         if (id !== null) editor.select(id);
       }}
       onClick={(event) => {

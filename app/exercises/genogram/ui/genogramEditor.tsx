@@ -22,6 +22,7 @@ import { Toolbar } from "./toolbar.tsx";
 import { TieDialog } from "./tying.tsx";
 import type { Tying } from "./tying.tsx";
 import { useBeginning } from "./useBeginning.ts";
+import type { Asked } from "./useBeginning.ts";
 import { isTyping } from "./useCanvasKeys.ts";
 import { useEditing } from "./useEditing.ts";
 import { useTeller } from "./useTeller.ts";
@@ -59,7 +60,7 @@ export function GenogramEditor({
   const panel = useRef<HTMLElement>(null);
   const [unread] = useState(() => new Map<string, string>());
   const [side, setSide] = useState<Side>("drawing");
-  const [asked, ask] = useState<string | null>(null);
+  const [asked, ask] = useState<Asked | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [tying, setTying] = useState<Tying | null>(null);
   const [said, say] = useState("");
@@ -67,7 +68,7 @@ export function GenogramEditor({
   const kinship = useMemo(() => kinshipOf(family), [family]);
   const drawing = useMemo(() => layOut(family), [family]);
   const beginning = useBeginning(drawer, ask, say);
-  const newcomer = asked !== null && asked === selected ? (kinship.people.get(asked) ?? null) : null;
+  const newcomer = asked !== null && asked.id === selected ? (kinship.people.get(asked.id) ?? null) : null;
   const highlighted = useMemo(() => {
     if (focusOn?.length) return new Set(focusOn);
     const chosen = pattern === "" ? undefined : patternsOf(family).find(({ key }) => key === pattern);
@@ -124,7 +125,7 @@ export function GenogramEditor({
     onDone: () => ask(null),
     onCancel: () => {
       ask(null);
-      undo();
+      if (asked?.isNew) undo();
     },
   };
   const sides = {

@@ -6,10 +6,16 @@ import { addRelative } from "../relative.ts";
 import type { Relative } from "../relative.ts";
 import type { Drawer } from "./useEditing.ts";
 
+/** Who is asked for her name, and whether she was not there before. */
+export interface Asked {
+  id: string;
+  isNew: boolean;
+}
+
 /** Adds people who are asked for their name at once; says why where there is no place for one. */
-export function useBeginning(drawer: Drawer, ask: (id: string) => void, say: (text: string) => void) {
+export function useBeginning(drawer: Drawer, ask: (asked: Asked) => void, say: (text: string) => void) {
   const { t } = useTranslation("genogramEditor");
-  const { family, change } = drawer;
+  const { family, change, select } = drawer;
   const begin = useCallback(
     (relative: Relative, of: string, couple?: string) => {
       const added = addRelative(family, relative, of, couple);
@@ -17,10 +23,12 @@ export function useBeginning(drawer: Drawer, ask: (id: string) => void, say: (te
         const isFull = family.people.length >= limits.people;
         return say(isFull ? t("full", { most: limits.people }) : t("bothParents"));
       }
-      change(added.family, { selected: added.made, going: `new ${added.made}` });
-      ask(added.made);
+      const isNew = added.family !== family;
+      if (isNew) change(added.family, { selected: added.made, going: `new ${added.made}` });
+      else select(added.made);
+      ask({ id: added.made, isNew });
     },
-    [family, change, ask, say, t],
+    [family, change, select, ask, say, t],
   );
   const beginAlone = useCallback(() => {
     const added = addPerson(family);
@@ -30,7 +38,7 @@ export function useBeginning(drawer: Drawer, ask: (id: string) => void, say: (te
       selected: added.made,
       going: `new ${added.made}`,
     });
-    ask(added.made);
+    ask({ id: added.made, isNew: true });
   }, [family, change, ask, say, t]);
   return { begin, beginAlone };
 }
