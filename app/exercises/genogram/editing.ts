@@ -137,8 +137,8 @@ function homeOf(family: Family, of: string): Couple | undefined {
 }
 
 /** Whether nothing is known of somebody but that she was there. */
-function isUnsaid({ id: _, conditions, ...said }: Person): boolean {
-  const { name, gender, life, deceased, ...more } = said;
+function isUnsaid(person: Person): boolean {
+  const { id: _id, name, gender, life, deceased, conditions, ...more } = person;
   const isKnown = name !== "" || gender !== "unknown" || life !== "born" || deceased || conditions.length > 0;
   return !isKnown && Object.keys(more).length === 0;
 }
