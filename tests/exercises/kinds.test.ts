@@ -25,7 +25,7 @@ const prompts = {
 
 describe("every kind", () => {
   test("is found by its slug, and an unknown one is refused", () => {
-    expect(kindSlugs.map((slug) => kindOf(slug).slug)).toEqual(["quiz", "reflection", "worksheet"]);
+    expect(kindSlugs.map((slug) => kindOf(slug).slug)).toEqual(["quiz", "reflection", "worksheet", "genogram"]);
     expect(refusalOf(() => kindOf("genie"))).toMatchObject({ code: "exercise.unknownKind" });
   });
 

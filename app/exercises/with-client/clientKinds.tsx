@@ -1,5 +1,5 @@
-import { genogramWithClient } from "../genogram/ui/withClient.tsx";
 import type { ClientKind } from "./clientKind.ts";
+import { genogramWithClient } from "../genogram/ui/withClient.tsx";
 import { worksheetWithClient } from "../worksheet/ui/withClient.tsx";
 
 // The cast forgets what definition and content belong to a kind: whoever uses one brings those of the same exercise.

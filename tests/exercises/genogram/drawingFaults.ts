@@ -1,3 +1,4 @@
+import type { Family } from "#app/exercises/genogram/family.ts";
 import { crosses, overlaps } from "#app/exercises/genogram/layout/crossing.ts";
 import { radius } from "#app/exercises/genogram/layout/drawing.ts";
 import type { Box, Drawing, Point } from "#app/exercises/genogram/layout/drawing.ts";
@@ -42,4 +43,14 @@ function stretches(drawing: Drawing): { line: [Point, Point]; of: string }[] {
 
 function square(x: number, y: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** Who a line may touch, by the id of its couple or tie: whoever it runs between. */
+export function endsOf(family: Family): ReadonlyMap<string, readonly string[]> {
+  const children = (couple: string) =>
+    family.childhoods.filter((each) => each.couple === couple).map(({ child }) => child);
+  return new Map<string, readonly string[]>([
+    ...family.couples.map(({ id, partners }) => [id, [...partners, ...children(id)]] as const),
+    ...family.ties.map(({ id, from, to }) => [id, [from, to]] as const),
+  ]);
 }

@@ -4,7 +4,7 @@ import { addPerson, addChild, addParent, addPartner } from "#app/exercises/genog
 import { family as familySchema } from "#app/exercises/genogram/family.ts";
 import type { Family } from "#app/exercises/genogram/family.ts";
 import { layOut } from "#app/exercises/genogram/layout/layout.ts";
-import { drawingFaults } from "./drawingFaults.ts";
+import { drawingFaults, endsOf } from "./drawingFaults.ts";
 import { generatedFamily } from "./generatedFamily.ts";
 
 const sizes = [
@@ -13,15 +13,6 @@ const sizes = [
   { people: 150, generations: 8, ties: 100, runs: 80 },
   { people: 300, generations: 12, ties: 200, runs: 40 },
 ];
-
-function endsOf(family: Family): ReadonlyMap<string, readonly string[]> {
-  const children = (couple: string) =>
-    family.childhoods.filter((each) => each.couple === couple).map(({ child }) => child);
-  return new Map<string, readonly string[]>([
-    ...family.couples.map(({ id, partners }) => [id, [...partners, ...children(id)]] as const),
-    ...family.ties.map(({ id, from, to }) => [id, [from, to]] as const),
-  ]);
-}
 
 describe("in a family as they are nothing stands on anything else and no line goes through a name", () => {
   test.each(sizes)("with $people people and $ties emotional lines", ({ runs, ...size }) => {

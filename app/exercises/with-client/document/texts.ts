@@ -5,7 +5,7 @@ import type { Language } from "#app/platform/preferences.ts";
 const files = import.meta.glob<Record<string, unknown>>(
   [
     "/locales/*/*.json",
-    "!**/{account,administration,authoring,courses,documents,exerciseAuthor,genogramCase,knowledge,mail}.json",
+    "!**/{account,administration,authoring,courses,documents,exerciseAuthor,genogramAuthor,genogramCase,knowledge,mail}.json",
     "!**/{people,refusal,signIn,start,teams,tracking}.json",
   ],
   { import: "default", eager: true },
