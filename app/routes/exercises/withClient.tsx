@@ -9,7 +9,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { RequestContext } from "#app/platform/requestContext.ts";
 import { pageFor } from "../signedIn.server.ts";
 import { cautionView } from "../works/loading.server.ts";
-import { ExerciseCaution } from "./exerciseCaution.tsx";
+import { CautionText } from "./exerciseCaution.tsx";
 
 /** GET: an exercise together with a client, as a document of its own, outside of the application's pages. */
 export const loader = pageFor(async (actor, { params, context }) => {
@@ -24,7 +24,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
     <ClientPage
       {...{ files, nonce, theme, ...shown }}
       owner={actor.personId}
-      caution={<ExerciseCaution caution={caution} />}
+      caution={caution.html === null ? null : <CautionText caution={caution} />}
     />,
   );
 });

@@ -49,7 +49,17 @@ export function ClientPage({ files, nonce, theme, owner, exercise, back, caution
           <h1>{title}</h1>
           {instruction ? <p className="mt-2 text-lead text-muted">{instruction}</p> : null}
         </div>
-        {caution}
+        <div data-screen-only className="mb-6 grid items-start gap-4 lg:grid-cols-2">
+          <Notice kind="information" title={t("promise.title")}>
+            {t("promise.text")}
+          </Notice>
+          {caution ? (
+            <details open className="rounded-card border border-line">
+              <summary className="min-h-11 px-4 py-2 font-semibold">{t("forTherapist")}</summary>
+              {caution}
+            </details>
+          ) : null}
+        </div>
         <noscript>
           <Notice kind="warning" title={t("needsScript")} />
         </noscript>

@@ -27,9 +27,12 @@ function useSettled(work: ClientWork): ClientWork {
   useEffect(() => {
     const settling = setTimeout(() => setSettled(work), pause);
     const settle = () => flushSync(() => setSettled(work));
+    const paper = window.matchMedia("print");
     window.addEventListener("beforeprint", settle);
+    paper.addEventListener("change", settle);
     return () => {
       clearTimeout(settling);
+      paper.removeEventListener("change", settle);
       window.removeEventListener("beforeprint", settle);
     };
   }, [work]);

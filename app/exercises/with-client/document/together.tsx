@@ -100,15 +100,12 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
   return (
     <>
       <div data-screen-only className="flex flex-col gap-5">
-        <Notice kind="information" title={t("promise.title")}>
-          {t("promise.text")}
-        </Notice>
         {wiped && work.content === empty.content ? (
           <div ref={focusOnce} tabIndex={-1}>
             <Notice kind="success" title={t("wiped")} />
           </div>
         ) : null}
-        <div role="group" aria-label={t("tools")} className="flex flex-wrap items-center gap-3">
+        <div role="group" aria-label={t("tools")} className={toolsLook}>
           <Button type="button" kind="primary" onClick={() => setSaving(true)}>
             <Save aria-hidden /> {t("save")}
           </Button>
@@ -156,6 +153,10 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
     </>
   );
 }
+
+// In reach all the time on a wide screen: someone may come in. Elsewhere it would cover too much.
+const toolsLook =
+  "flex flex-wrap items-center gap-3 bg-paper py-2 xl:sticky xl:top-0 xl:z-30 xl:border-b xl:border-line";
 
 /** Where the reader is after everything else is gone. */
 function focusOnce(element: HTMLElement | null): void {
