@@ -39,6 +39,8 @@ interface GenogramEditorProps {
   focusOn?: string[];
   /** Whether the family is made up, which whatever leaves on paper says; only with a client it is not. */
   fictitious?: boolean;
+  /** Whether files go out and come in here; who says no gives them a place of their own. */
+  withFiles?: boolean;
 }
 
 type Side = "drawing" | "table" | "words";
@@ -51,6 +53,7 @@ export function GenogramEditor({
   readOnly = false,
   focusOn,
   fictitious = true,
+  withFiles = true,
 }: GenogramEditorProps) {
   const { t } = useTranslation("genogramEditor");
   const drawer = useEditing(given, onChange);
@@ -143,12 +146,14 @@ export function GenogramEditor({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undoing works from everywhere in it */}
       <section aria-label={title ?? t("label")} onKeyDown={onKeyDown} className="flex min-w-0 flex-col gap-4">
         <Toolbar pattern={pattern} onPattern={setPattern}>
-          <Exchange
-            family={family}
-            onReplace={readOnly ? undefined : (next) => change(next, { selected: null })}
-            title={title}
-            fictitious={fictitious}
-          />
+          {withFiles ? (
+            <Exchange
+              family={family}
+              onReplace={readOnly ? undefined : (next) => change(next, { selected: null })}
+              title={title}
+              fictitious={fictitious}
+            />
+          ) : null}
         </Toolbar>
         <p role="status" className="sr-only">
           {said}

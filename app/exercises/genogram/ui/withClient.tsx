@@ -28,7 +28,13 @@ export const genogramWithClient: ClientKind<BaseDefinition, Family> = {
 function Drawing({ definition, content, onChange }: ClientEditorProps<BaseDefinition, Family>) {
   return (
     <>
-      <GenogramEditor family={content} onChange={onChange} title={definition.title} />
+      <GenogramEditor
+        family={content}
+        onChange={onChange}
+        title={definition.title}
+        fictitious={false}
+        withFiles={false}
+      />
       <OtherFiles>
         <Exchange family={content} onReplace={onChange} title={content.title || definition.title} />
       </OtherFiles>
