@@ -55,7 +55,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   } else {
     const built = path.resolve(root, buildFolder);
     app.use("/assets", ...[built, ...earlierBuilds(built)].map(assetsOf), answerMissing);
-    app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
+    app.get(/\.\w+$/, express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = tellingBugs(await import(path.join(built, "server/index.js")));
   }
   const ownPages = ownPagesOnly();
