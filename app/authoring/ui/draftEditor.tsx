@@ -69,7 +69,7 @@ export function DraftEditor({
         <div className="sticky top-0 z-25 -mx-4 border-b border-line bg-paper px-4 py-2">
           <SavingLine saving={saving} />
         </div>
-        {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} settle={settle} /> : null}
+        {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} lang={lang} settle={settle} /> : null}
         {draft.returned ? (
           <Notice kind="warning" title={t("returned.title")}>
             <p className="whitespace-pre-line">{draft.returned.reason}</p>
