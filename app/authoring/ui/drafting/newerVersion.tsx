@@ -4,7 +4,7 @@ import { plainText } from "#app/documents/plainText.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { RevisionContent } from "../revisionContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 import type { Saving } from "./draftKeeper.ts";
 
 /** Someone saved first: both texts stand here, and nothing is chosen until the writer chooses. */

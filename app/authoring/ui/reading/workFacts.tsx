@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useDuration } from "#app/ui/duration.ts";
 import { ExternalLink, Link } from "#app/ui/link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
-import type { NumberedSource } from "../renderedContent.ts";
-import type { CareSetting, Evidence, TargetGroup } from "../vocabulary.ts";
-import { workPath } from "../work.ts";
+import type { NumberedSource } from "../../renderedContent.ts";
+import type { CareSetting, Evidence, TargetGroup } from "../../vocabulary.ts";
+import { workPath } from "../../work.ts";
 
 export interface Facts {
   targetGroups: readonly TargetGroup[];
