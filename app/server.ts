@@ -62,7 +62,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     const files = builtDocument(built);
     ownDocument = async () => files;
     app.use("/assets", ...[built, ...earlierBuilds(built)].flatMap(assetsOf), answerMissing);
-    app.use(express.static(path.join(built, "client"), { maxAge: "1h" }));
+    app.get(/\.\w+$/, express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = tellingBugs(await import(path.join(built, "server/index.js")));
   }
   const ownPages = ownPagesOnly();

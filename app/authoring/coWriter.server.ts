@@ -1,3 +1,4 @@
+import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
@@ -17,8 +18,10 @@ export async function inviteCoWriter(actor: Actor, revisionId: string, email: st
       select: { id: true },
     });
     if (colleague === null) throw new Refusal("writers.unknown");
-    const place = { workId: work.id, personId: colleague.id };
-    return tx.coWriter.upsert({ where: { workId_personId: place }, create: place, update: {} });
+    const coWriter = { workId: work.id, personId: colleague.id };
+    const { count } = await tx.coWriter.createMany({ data: coWriter, skipDuplicates: true });
+    if (count > 0) await record(tx, actor, "coWriter.invited", coWriter);
+    return coWriter;
   });
 }
 
@@ -29,7 +32,10 @@ export async function removeCoWriter(actor: Actor, revisionId: string, personId:
     if (read === null) return null;
     const { work } = read;
     permit(mayInviteCoWriter(actor, work.facts));
-    return tx.coWriter.deleteMany({ where: { workId: work.id, personId } });
+    const coWriter = { workId: work.id, personId };
+    const { count } = await tx.coWriter.deleteMany({ where: coWriter });
+    if (count > 0) await record(tx, actor, "coWriter.removed", coWriter);
+    return coWriter;
   });
 }
 

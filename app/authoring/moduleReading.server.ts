@@ -66,7 +66,7 @@ export async function modulesWith(actor: Actor, workId: string) {
       workId,
       revision: { organisationId: actor.organisationId, publication: { supersededAt: null } },
     },
-    select: { revision: { select: { title: true, work: { select: { slug: true, kind: true } } } } },
+    select: { revision: { select: { title: true, work: { select: { slug: true, kind: true, language: true } } } } },
   });
   const modules = inclusions.map(({ revision }) => ({ title: revision.title, ...revision.work }));
   return [...new Map(modules.map((module) => [module.slug, module])).values()];

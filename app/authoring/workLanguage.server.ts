@@ -1,3 +1,4 @@
+import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
@@ -18,6 +19,9 @@ export async function changeLanguage(actor: Actor, revisionId: string, language:
     permit(mayEdit(actor, work.facts));
     if ((await tx.publication.count({ where: { workId: work.id } })) > 0)
       throw new Refusal("language.published", "conflict");
-    return tx.work.update({ where: { id: work.id }, data: { language }, select: { id: true } });
+    if (language === work.language) return { id: work.id };
+    await tx.work.update({ where: { id: work.id }, data: { language } });
+    await record(tx, actor, "language.changed", { workId: work.id });
+    return { id: work.id };
   });
 }

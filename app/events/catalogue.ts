@@ -26,6 +26,9 @@ export interface EventCatalogue extends WorkEvents {
   "membership.ended": { membershipId: string };
   "grant.given": { grantId: string };
   "grant.ended": { grantId: string };
+  "coWriter.invited": { workId: string; personId: string };
+  "coWriter.removed": { workId: string; personId: string };
+  "language.changed": { workId: string };
   "package.installed": { installationId: string; workIds: string[] };
   "kennismap.searched": { results: number; filtered: boolean };
   "exercise.begun": { exerciseVersionId: string; attemptId: string };

@@ -65,7 +65,7 @@ export async function find(
       FROM "SearchEntry" e
       WHERE e."organisationId" = ${organisationId}::uuid AND ${conditions(organisationId, understanding, match)}
     ), held AS MATERIALIZED (
-      SELECT "Inclusion"."workId", module.slug, module.title
+      SELECT "Inclusion"."workId", module."workId" AS "moduleId"
       FROM "SearchEntry" module JOIN "Inclusion" ON "Inclusion"."revisionId" = module."revisionId"
       WHERE module."organisationId" = ${organisationId}::uuid AND module.kind = 'module'
     ), best AS MATERIALIZED (
@@ -171,7 +171,7 @@ function ownQuery(clauses: readonly Clause[]): string {
 
 function anyQuery(clauses: readonly Clause[]): string {
   return joined(
-    clauses.flatMap(({ words, phrases }) => [words, phrases]),
+    clauses.flatMap(({ words, phrases, said }) => [words, phrases, said]),
     "|",
   );
 }
@@ -204,12 +204,12 @@ function markedTexts(words: string): Prisma.Sql {
 const moduleCounts = Prisma.sql`(
   WITH part AS MATERIALIZED (
     SELECT "workId" FROM matched WHERE ${fitting("module")} AND ("workId" IN (SELECT "workId" FROM held)) IS TRUE
-  )
-  SELECT coalesce(jsonb_agg(jsonb_build_object('value', slug, 'title', title, 'count', count) ORDER BY title), '[]')
-  FROM (
-    SELECT held.slug, held.title, count(DISTINCT held."workId")::int AS count
+  ), counted AS MATERIALIZED (
+    SELECT "moduleId", count(DISTINCT "workId")::int AS count
     FROM held
     WHERE ("workId" IN (SELECT "workId" FROM part)) IS TRUE
-    GROUP BY held.slug, held.title
-  ) AS counted
+    GROUP BY "moduleId"
+  )
+  SELECT coalesce(jsonb_agg(jsonb_build_object('value', slug, 'title', title, 'count', count) ORDER BY title), '[]')
+  FROM counted JOIN "SearchEntry" module ON module."workId" = counted."moduleId"
 )`;

@@ -1,6 +1,6 @@
 import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { database, transaction } from "#app/platform/database.server.ts";
+import { database } from "#app/platform/database.server.ts";
 import { find } from "./finding.server.ts";
 import type { Finding } from "./finding.server.ts";
 import { chosenFilters } from "./kennismapQuery.ts";
@@ -45,9 +45,7 @@ export async function searchKennismap(actor: Actor, query: KennismapQuery): Prom
 
 /** Remembers that someone searched, and how much there was; never for what. */
 export async function recordSearch(actor: Actor, query: KennismapQuery, results: number): Promise<void> {
-  await transaction((tx) =>
-    record(tx, actor, "kennismap.searched", { results, filtered: chosenFilters(query).length > 0 }),
-  );
+  await record(database(), actor, "kennismap.searched", { results, filtered: chosenFilters(query).length > 0 });
 }
 
 /** The wishes with the nearest known word for each that occurs nowhere; null when there is none to replace. */

@@ -1,7 +1,9 @@
 import { elements } from "#app/authoring/vocabulary.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
+import { Prisma } from "#app/platform/generated/client.ts";
 import { tagsOf } from "./facet.ts";
+import { saidPhrases } from "./saidPhrase.server.ts";
 import { entryOf } from "./searchEntry.ts";
 import { wordsOf } from "./wish.ts";
 import type { EntryText } from "./searchEntry.ts";
@@ -91,6 +93,8 @@ export async function writeEntry(tx: Transaction, entry: Entry): Promise<void> {
       SELECT setweight(to_tsvector('kennismap', ${entry.lexical.title}), 'A')
         || setweight(to_tsvector('kennismap', ${entry.lexical.keywords}), 'B')
         || setweight(to_tsvector('kennismap', ${entry.lexical.what}), 'C') AS lexemes
+    ), whole AS (
+      SELECT lexemes || setweight(to_tsvector('kennismap', ${entry.lexical.body}), 'D') AS lexemes FROM heading
     )
     INSERT INTO "SearchEntry" (
       "workId", "organisationId", "revisionId", kind, slug, language, title, what, form, elements, "targetGroups",
@@ -102,8 +106,8 @@ export async function writeEntry(tx: Transaction, entry: Entry): Promise<void> {
       ${entry.targetGroups}::text[], ${entry.settings}::text[], ${entry.minutes}::int, ${entry.evidence},
       ${entry.keywords}::text[], ${entry.confirmed}, ${entry.publishedAt}::timestamptz, ${entry.body},
       ${tagsOf(entry)}::bigint, heading.lexemes,
-      heading.lexemes || setweight(to_tsvector('kennismap', ${entry.lexical.body}), 'D')
-    FROM heading
+      whole.lexemes || ${saidPhrases(entry.organisationId, Prisma.sql`whole.lexemes`)}
+    FROM heading, whole
     ON CONFLICT ("workId") DO UPDATE SET (
       "revisionId", slug, language, title, what, form, elements, "targetGroups", settings, minutes, evidence, keywords,
       confirmed, "publishedAt", body, tags, heading, lexemes

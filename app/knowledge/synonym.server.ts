@@ -4,6 +4,7 @@ import { database, transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { glossary } from "./glossary.ts";
 import { mayEditSynonyms } from "./policy.ts";
+import { markSaid } from "./saidPhrase.server.ts";
 
 /** Every group of words that mean the same in the actor's organisation, by their first word. */
 export async function synonyms(actor: Actor) {
@@ -23,6 +24,7 @@ export async function addSynonyms(actor: Actor, words: readonly string[]): Promi
       data: { organisationId: actor.organisationId, words: [...words] },
       select: { id: true },
     });
+    await markSaid(tx, actor.organisationId, words);
     await record(tx, actor, "settings.changed", { names: ["synonyms"] });
     return added;
   });
@@ -41,6 +43,7 @@ export async function changeSynonyms(
       data: { words: [...words] },
     });
     if (count === 0) return null;
+    await markSaid(tx, actor.organisationId, words);
     await record(tx, actor, "settings.changed", { names: ["synonyms"] });
     return { id };
   });
@@ -63,5 +66,6 @@ export async function giveGlossary(organisationId: string): Promise<void> {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`glossary:${organisationId}`}, 0))`;
     if ((await tx.synonym.count({ where: { organisationId } })) > 0) return;
     await tx.synonym.createMany({ data: glossary.map((words) => ({ organisationId, words: [...words] })) });
+    await markSaid(tx, organisationId, glossary.flat());
   });
 }

@@ -1,12 +1,15 @@
 import { database } from "#app/platform/database.server.ts";
+import { asOneWord, isPhrase } from "./saidPhrase.server.ts";
 import type { Wish, Wishes } from "./wish.ts";
 
 /** A part of a search in PostgreSQL's words; all parts must be met. */
 export interface Clause {
   /** A text search query: what was typed, its synonyms, and longer words that hold it (`levensverhaal`). */
   words: string;
-  /** Those of them that are phrases. Either of the two may be met; one may be empty. */
+  /** What was typed as a phrase. Either of the two may be met; one may be empty. */
   phrases: string;
+  /** The synonyms that are phrases, as they stand in a text; among the words each is one word. */
+  said: string;
   /** What was typed, alone: it weighs more in the order of results. */
   own: string;
   /** What was typed and its synonyms, without longer words. */
@@ -38,7 +41,7 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
     WITH known AS MATERIALIZED (
       SELECT id, phraseto_tsquery('kennismap', word)::text AS query
       FROM "Synonym", unnest(words) AS word
-      WHERE "organisationId" = ${organisationId}::uuid AND numnode(phraseto_tsquery('kennismap', word)) > 0
+      WHERE "organisationId" = ${organisationId}::uuid
     ), span AS MATERIALIZED (
       SELECT no, phraseto_tsquery('kennismap', text)::text AS query
       FROM unnest(${spans.map(({ text }) => text)}::text[]) WITH ORDINALITY AS typed(text, no)
@@ -71,7 +74,7 @@ export async function understand(organisationId: string, wishes: Wishes): Promis
         FROM (
           SELECT span.no, jsonb_agg(DISTINCT other.query) AS alternatives
           FROM span JOIN known USING (query) JOIN known AS other USING (id)
-          WHERE other.query <> known.query
+          WHERE known.query <> '' AND other.query <> '' AND other.query <> known.query
           GROUP BY span.no
         ) AS found
       ) AS synonyms`;
@@ -99,25 +102,20 @@ function assemble(wishes: Wishes, spans: readonly Span[], { queries, synonyms }:
     const own = positive.map(ownQuery).filter((query) => query !== "");
     const longer = length > 1 ? [] : positive.map((wish) => queries[place.get(wish)!]![1] ?? "");
     const others = meant.filter((span) => span.length === length).flatMap((span) => span.synonyms);
-    const alternatives = [...(length > 1 ? [joined(own, "&")] : own), ...others, ...longer];
-    const { words, phrases } = parted(alternatives.filter((query) => query !== ""));
+    const typedQueries = length > 1 ? [joined(own, "&")] : own;
+    const phrases = joined(typedQueries.filter(isPhrase), "|");
+    const words = joined([...typedQueries.filter((query) => !isPhrase(query)), ...others.map(indexed), ...longer], "|");
+    const said = joined(others.filter(isPhrase), "|");
     const near = joined([...own, ...others], "|");
-    if (words + phrases !== "") clauses.push({ words, phrases, own: joined(own, "|"), near });
+    if (words + phrases !== "") clauses.push({ words, phrases, said, own: joined(own, "|"), near });
   }
   const excluded = wishes.flat().filter((wish) => wish.excluded);
   return { clauses, excluded: joined(excluded.map(ownQuery), "|") };
 }
 
-/** Alternatives parted into those that the index answers by itself and phrases, for which a text must be read. */
-function parted(alternatives: readonly string[]): Pick<Clause, "words" | "phrases"> {
-  const isPhrase = (query: string) => /<(?:-|\d+)>/.test(query);
-  return {
-    words: joined(
-      alternatives.filter((query) => !isPhrase(query)),
-      "|",
-    ),
-    phrases: joined(alternatives.filter(isPhrase), "|"),
-  };
+/** A synonym as the index answers it by itself. */
+function indexed(query: string): string {
+  return isPhrase(query) ? asOneWord(query) : query;
 }
 
 /** One query out of several; empty ones do not count. */

@@ -18,7 +18,8 @@ export function actorFields() {
   } satisfies Prisma.PersonSelect;
 }
 
-type ActorRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof actorFields> }>;
+/** What is read of a person for an Actor. */
+export type ActorRow = Prisma.PersonGetPayload<{ select: ReturnType<typeof actorFields> }>;
 
 /** Makes the Actor of a person whose identity is proven; no other function makes one. */
 export function appoint(person: ActorRow, sessionId: string | null): Actor {

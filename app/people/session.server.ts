@@ -6,19 +6,35 @@ import type { Transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { settings } from "#app/platform/settings.server.ts";
 import { newToken, tokenHash } from "#app/platform/token.server.ts";
-import { actorFields, appoint, mayComeIn } from "./actor.server.ts";
+import { actorFields, appoint } from "./actor.server.ts";
+import type { ActorRow } from "./actor.server.ts";
 import { mayEndSession } from "./policy.ts";
 
-/** Who holds this token, or null: unknown, ended, idle for too long, or of someone who may not come in (any more). */
+/**
+ * Who holds this token, or null: unknown, ended, idle for too long, or of someone who may not come in (any more). Every
+ * page asks this first, so it is one question to the database.
+ */
 export async function actorOfToken(token: string): Promise<Actor | null> {
-  const session = await database().session.findFirst({
-    where: { tokenHash: tokenHash(token), ...stillOpen(), person: mayComeIn() },
-    select: { id: true, lastSeenAt: true, person: { select: actorFields() } },
-  });
-  if (session === null) return null;
-  await see(session);
-  return appoint(session.person, session.id);
+  const at = now();
+  const [session] = await database().$queryRaw<SeenSession[]>`
+    SELECT session.id AS "sessionId", session."lastSeenAt", person.id, person."organisationId", person.name,
+      person.language, person.service, (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('role', role, 'teamId', "teamId")), '[]') FROM "Grant"
+        WHERE "personId" = person.id AND "from" <= ${at} AND ("until" IS NULL OR "until" > ${at})
+      ) AS grants
+    FROM "Session" AS session
+    JOIN "Person" AS person ON person.id = session."personId"
+    JOIN "Organisation" AS organisation ON organisation.id = person."organisationId"
+    WHERE session."tokenHash" = ${tokenHash(token)} AND session."revokedAt" IS NULL
+      AND session."lastSeenAt" > ${idleSince()} AND person."deactivatedAt" IS NULL AND person.service IS NULL
+      AND NOT (organisation.demo AND ${settings().mode === "live"})`;
+  if (session === undefined) return null;
+  const { sessionId, lastSeenAt, ...person } = session;
+  await see({ id: sessionId, lastSeenAt });
+  return appoint(person, sessionId);
 }
+
+type SeenSession = ActorRow & { sessionId: string; lastSeenAt: Date };
 
 /** Opens a session for someone who has just proven who she is. */
 export async function startSession(
@@ -109,7 +125,12 @@ function owned(actor: Actor) {
 }
 
 function stillOpen() {
-  return { revokedAt: null, lastSeenAt: { gt: fromNow(-settings().sessionIdleMinutes * minute) } };
+  return { revokedAt: null, lastSeenAt: { gt: idleSince() } };
+}
+
+/** Whoever was not seen since then is signed out. */
+function idleSince(): Date {
+  return fromNow(-settings().sessionIdleMinutes * minute);
 }
 
 /** Once a minute is exact enough, and spares the database a write for every page. */

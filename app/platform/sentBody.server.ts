@@ -1,20 +1,21 @@
 import type { Handler, Request as ExpressRequest } from "express";
+import { second } from "./clock.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes that a form or a text may have; files have limits of their own. */
 export const largestBody = 3 * 1024 * 1024;
+const patience = 5 * second;
 
 /** Breaks off a body that is larger than a form can be, as it comes in: whoever reads it gets the refusal. */
 export function limitedBody(isExempt: (path: string) => boolean): Handler {
-  return (request, response, next) => {
+  return (request, _response, next) => {
     if (isExempt(request.path)) return next();
     let bytes = Number(request.headers["content-length"] ?? 0);
     const count = (chunk: Buffer) => {
       if (bytes <= largestBody) bytes += request.headers["content-length"] ? 0 : chunk.length;
       if (bytes <= largestBody) return;
-      request.off("data", count);
-      response.set("Connection", "close");
       breakOff(request);
+      readAway(request);
     };
     if (!["GET", "HEAD"].includes(request.method)) request.on("data", count);
     next();
@@ -25,6 +26,15 @@ export function limitedBody(isExempt: (path: string) => boolean): Handler {
 function breakOff(request: ExpressRequest): void {
   const refusal = new Refusal("body.tooLarge", "large", { limit: largestBody / 1024 / 1024 });
   if (request.listenerCount("error") > 0) request.emit("error", refusal);
+}
+
+/**
+ * What is still under way is read and thrown away for a while: closing at once would reset the connection, and with it
+ * the answer that its sender has not read yet.
+ */
+function readAway(request: ExpressRequest): void {
+  request.removeAllListeners("data").resume();
+  setTimeout(() => request.complete || request.socket.destroy(), patience).unref();
 }
 
 /** A name with a place so far on in a list that making the list would take all memory. */

@@ -5,7 +5,7 @@ import { myWork } from "#app/authoring/myWork.server.ts";
 import { isReviewer } from "#app/authoring/policy.ts";
 import { newestWorks } from "#app/authoring/publication.server.ts";
 import { reviewQueue } from "#app/authoring/review.server.ts";
-import { BeginButtons } from "#app/authoring/ui/beginButtons.tsx";
+import { BeginButtons } from "#app/authoring/ui/drafting/beginButtons.tsx";
 import { workPath } from "#app/authoring/work.ts";
 import { WorkState } from "#app/authoring/ui/workState.tsx";
 import { nextForLearner } from "#app/courses/nextForLearner.server.ts";

@@ -31,6 +31,9 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "membership.ended": silent,
   "grant.given": silent,
   "grant.ended": silent,
+  "coWriter.invited": silent,
+  "coWriter.removed": silent,
+  "language.changed": silent,
   "settings.changed": silent,
 
   "assignment.withdrawn": silent,

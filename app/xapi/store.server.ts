@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
-import type { Prisma } from "#app/platform/generated/client.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { identifiersOf } from "./agent.ts";
 import type { AgentOrGroup } from "./agent.ts";
@@ -31,10 +30,12 @@ export async function storeStatements(credential: Credential, arriving: readonly
 
   await transaction(async (tx) => {
     const stored = await takeTurn(tx, credential.organisationId);
-    const { unknown, areReferredTo } = await compared(tx, credential.organisationId, statements);
-    const fresh = unknown.map((statement) => completed(statement, authority, stored));
+    const complete = statements.map((statement) => completed(statement, authority, stored));
+    const { isNew, areReferredTo } = await insert(tx, credential.organisationId, complete);
+    const known = statements.filter((statement) => !isNew(statement));
+    if (known.length > 0) await refuseContradictions(tx, credential.organisationId, known);
+    const fresh = complete.filter(isNew);
     if (fresh.length === 0) return;
-    await tx.statement.createMany({ data: fresh.map((statement) => rowOf(credential.organisationId, statement)) });
     if (areReferredTo || fresh.some(isVoiding)) await markVoided(tx, credential.organisationId, fresh);
     await hooks().stored(tx, { credential, statements: fresh });
   });
@@ -51,26 +52,42 @@ async function takeTurn(tx: Transaction, organisationId: string): Promise<Date> 
   return row!.now;
 }
 
-/** Which of these are not stored yet, and whether a stored one refers to any of them; a contradiction is refused. */
-async function compared<Kind extends Statement & { id: string }>(
+/** Adds those whose id is not there yet; tells which, and whether a stored one refers to any of them. */
+async function insert(tx: Transaction, organisationId: string, statements: readonly StoredStatement[]) {
+  const added = await tx.$queryRaw<{ id: string; isReferredTo: boolean }[]>`
+    insert into "Statement" ("organisationId", id, stored, timestamp, verb, activity, agents, registration,
+      "refersToId", statement)
+    select ${organisationId}::uuid, id, stored, timestamp, verb, activity, agents, registration, "refersToId", statement
+    from jsonb_to_recordset(${JSON.stringify(statements.map(rowOf))}::jsonb) as arriving(id uuid, stored timestamptz,
+      timestamp timestamptz, verb text, activity text, agents text[], registration uuid, "refersToId" uuid,
+      statement jsonb)
+    on conflict do nothing
+    returning id, exists (
+      select from "Statement" referring
+      where referring."organisationId" = "Statement"."organisationId" and referring."refersToId" = "Statement".id
+    ) as "isReferredTo"`;
+  const ids = new Set(added.map(({ id }) => id));
+  return {
+    isNew: ({ id }: { id: string }) => ids.has(id.toLowerCase()),
+    areReferredTo: added.some(({ isReferredTo }) => isReferredTo),
+  };
+}
+
+/** What was there already must say the same. */
+async function refuseContradictions(
   tx: Transaction,
   organisationId: string,
-  statements: readonly Kind[],
-): Promise<{ unknown: Kind[]; areReferredTo: boolean }> {
-  const ids = statements.map(({ id }) => id.toLowerCase());
+  arriving: readonly (Statement & { id: string })[],
+): Promise<void> {
+  const byId = new Map(arriving.map((statement) => [statement.id.toLowerCase(), statement]));
   const rows = await tx.statement.findMany({
-    where: { organisationId, OR: [{ id: { in: ids } }, { refersToId: { in: ids } }] },
-    select: { id: true, refersToId: true, statement: true },
+    where: { organisationId, id: { in: [...byId.keys()] } },
+    select: { id: true, statement: true },
   });
-  const known = new Map(rows.map((row) => [row.id, row.statement as unknown as StoredStatement]));
-  const unknown = statements.filter((statement) => {
-    const before = known.get(statement.id.toLowerCase());
-    if (before !== undefined && !sameStatement(statement, before)) {
-      throw new Fault(409, `A different statement with the id ${statement.id} is already stored.`);
-    }
-    return before === undefined;
-  });
-  return { unknown, areReferredTo: rows.some(({ refersToId }) => refersToId !== null && ids.includes(refersToId)) };
+  for (const { id, statement } of rows) {
+    if (sameStatement(byId.get(id)!, statement as unknown as StoredStatement)) continue;
+    throw new Fault(409, `A different statement with the id ${id} is already stored.`);
+  }
 }
 
 /** Adds what an LRS assigns (xAPI 1.0.3 Data 2.4.7 to 2.4.10) and makes every context activity a list (2.4.6.2). */
@@ -93,12 +110,12 @@ function withLists<Kind extends Pick<Statement, "context">>(statement: Kind): Ki
   return { ...statement, context: { ...statement.context, contextActivities: Object.fromEntries(lists) } };
 }
 
-function rowOf(organisationId: string, statement: StoredStatement): Prisma.StatementCreateManyInput {
+/** What of a statement is asked for apart, beside the whole of it. */
+function rowOf(statement: StoredStatement) {
   const { id, actor, verb, object, context, stored, timestamp } = statement;
   const isActivity = object.objectType === undefined || object.objectType === "Activity";
   const isSomeone = object.objectType === "Agent" || object.objectType === "Group";
   return {
-    organisationId,
     id,
     stored,
     timestamp: moment(timestamp),
@@ -107,7 +124,7 @@ function rowOf(organisationId: string, statement: StoredStatement): Prisma.State
     agents: [...identifiersOf(actor), ...(isSomeone ? identifiersOf(object as AgentOrGroup) : [])],
     registration: context?.registration ?? null,
     refersToId: object.objectType === "StatementRef" ? object.id : null,
-    statement: statement as unknown as Prisma.InputJsonObject,
+    statement,
   };
 }
 

@@ -32,6 +32,8 @@ describe("a draft", () => {
     const { revisionId } = await writtenDraft(us.author);
     await changeLanguage(us.author, revisionId, "en");
     expect(await readDraft(us.author, revisionId)).toMatchObject({ work: { language: "en" } });
+    await changeLanguage(us.author, revisionId, "en");
+    expect(await database().event.count({ where: { name: "language.changed" } })).toBe(1);
     await expect(changeLanguage(us.newcomer, revisionId, "nl")).rejects.toMatchObject({ status: 403 });
     expect(await changeLanguage(others.author, revisionId, "nl")).toBeNull();
     const published = await publishedWorkOf(us.author, us.reviewer);

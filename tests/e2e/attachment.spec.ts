@@ -36,8 +36,11 @@ test("a therapist places a PDF, which is hers until it is published and which a 
   await save.click();
   await expect(dialog.getByText(t("refusal:file.not.pdf"))).toBeVisible();
   await chosen.setInputFiles(pdf("groot.pdf", Buffer.alloc(26 * 1024 * 1024, "%PDF-1.4\n")));
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
   await save.click();
   await expect(dialog.getByText(t("refusal:file.tooLarge", { limit: 25 }))).toBeVisible();
+  expect(sent.filter((address) => address.includes("/uploads/"))).toEqual([]);
   await expect(dialog.getByLabel(t("documents:attachment.name"))).toHaveValue("Gids voor thuis");
   await look("the dialog of a PDF that was refused");
   await dialog.getByLabel(t("documents:attachment.name")).fill("");

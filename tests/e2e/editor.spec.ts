@@ -56,6 +56,22 @@ test("a text with headings, a list, a table and a frame is written with the keyb
   await expect(text.locator("[data-callout=caution]")).toContainText("Neem de tijd.");
 });
 
+test("the slash menu knows names of two words, and leaves a slash between words alone", async ({ page, signIn }) => {
+  await signIn("author");
+  const text = await begin(page);
+  const menu = page.getByRole("listbox", { name: t("documents:slash.label") });
+  await text.focus();
+  await page.keyboard.type("hij / zij");
+  await expect(menu).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/let op");
+  await expect(menu.getByRole("option")).toHaveText([t("documents:insert.caution.label")]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Neem de tijd.");
+  await expect(text.locator("[data-callout=caution]")).toContainText("Neem de tijd.");
+  await expect(text.getByText("hij / zij")).toBeVisible();
+});
+
 test("nobody gets stuck in the text: Escape and then Tab leads on, Alt+F10 leads to the toolbar", async ({
   page,
   signIn,

@@ -5,6 +5,7 @@ import { synonymGroup } from "#app/knowledge/synonym.ts";
 import { addSynonyms, changeSynonyms, giveGlossary, removeSynonyms, synonyms } from "#app/knowledge/synonym.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
+import { paragraphs } from "#tests/support/text.ts";
 import { published, titles } from "./publishing.ts";
 
 test("an organisation begins with the glossary, and gets it once", async () => {
@@ -29,6 +30,20 @@ test("a group that a reviewer adds, changes and removes is searched by at once",
     where: { name: "settings.changed", actorId: people.reviewer.personId },
   });
   expect(events.map(({ payload }) => payload)).toEqual([{ names: ["synonyms"] }, { names: ["synonyms"] }]);
+});
+
+test("a group's phrase is found where a text says it in that order, whether the text or the group came first", async () => {
+  const people = await cast();
+  const says = (document: string) => ({ document: paragraphs(document) });
+  await published(people, { title: "Eerder", ...says("Je mag hier op adem komen.") });
+  await published(people, { title: "Door elkaar", ...says("Kom je ademen? Hier kan het, op het gras.") });
+  const { id } = await addSynonyms(people.reviewer, ["uitrusten", "op adem komen"]);
+  await published(people, { title: "Later", ...says("Zo kan iedereen op adem komen.") });
+  expect(await titles(people.newcomer, "uitrusten")).toEqual(["Later", "Eerder"]);
+  await changeSynonyms(people.reviewer, id, ["uitrusten", "hier op"]);
+  expect(await titles(people.newcomer, "uitrusten")).toEqual([]);
+  await changeSynonyms(people.reviewer, id, ["uitrusten", "mag hier op adem"]);
+  expect(await titles(people.newcomer, "uitrusten")).toEqual(["Eerder"]);
 });
 
 test.each([

@@ -187,6 +187,7 @@ test("what has no length is counted while it comes in, and broken off when it is
   const { publicUrl } = (await import("#app/platform/settings.server.ts")).settings();
   const headers = {
     ...{ host: "here", cookie, origin: publicUrl, "transfer-encoding": "chunked", accept: "text/html" },
+    connection: "keep-alive",
     "content-type": "application/x-www-form-urlencoded",
   };
   const megabyte = `${(1024 * 1024).toString(16)}\r\n${"x".repeat(1024 * 1024)}\r\n`;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { RichText } from "#app/authoring/ui/richText.tsx";
+import { RichText } from "#app/authoring/ui/reading/richText.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import type { Path } from "../path.ts";

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { RichText } from "#app/authoring/ui/richText.tsx";
+import { RichText } from "#app/authoring/ui/reading/richText.tsx";
 import { coursePath, waitingVersions } from "#app/courses/course.server.ts";
 import { maySeeParticipants } from "#app/courses/policy.ts";
 import { CourseStart } from "#app/courses/ui/courseStart.tsx";

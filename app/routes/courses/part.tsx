@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { RichText } from "#app/authoring/ui/richText.tsx";
+import { RichText } from "#app/authoring/ui/reading/richText.tsx";
 import { openPart } from "#app/courses/part.server.ts";
 import { partPage } from "#app/courses/partPage.server.ts";
 import { PartEnding, PartNeighbours } from "#app/courses/ui/partEnding.tsx";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { ContentReading } from "#app/authoring/ui/contentReading.tsx";
-import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
-import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
-import { SourceList } from "#app/authoring/ui/workFacts.tsx";
+import { ContentReading } from "#app/authoring/ui/reading/contentReading.tsx";
+import { CrisisRoute } from "#app/authoring/ui/reading/crisisRoute.tsx";
+import { PublicationNotices } from "#app/authoring/ui/reading/publicationNotices.tsx";
+import { SourceList } from "#app/authoring/ui/reading/workFacts.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { ExerciseCard } from "../exercises/exerciseCard.tsx";
 import type { Reading } from "./partReading.server.ts";

@@ -7,10 +7,11 @@ import { commentsOn } from "#app/authoring/comment.server.ts";
 import { readDraft } from "#app/authoring/draft.server.ts";
 import { includedContributions } from "#app/authoring/moduleReading.server.ts";
 import { mayInviteCoWriter } from "#app/authoring/policy.ts";
-import { DraftEditor } from "#app/authoring/ui/draftEditor.tsx";
-import { DraftFrozen } from "#app/authoring/ui/draftFrozen.tsx";
+import { DraftEditor } from "#app/authoring/ui/drafting/draftEditor.tsx";
+import { DraftFrozen } from "#app/authoring/ui/drafting/draftFrozen.tsx";
 import type { FileKind } from "#app/files/file.ts";
 import { found } from "#app/platform/found.ts";
+import { settings } from "#app/platform/settings.server.ts";
 import { useExerciseTools } from "../exercises/exerciseTools.tsx";
 import { identifier } from "../identifier.ts";
 import { pageFor } from "../signedIn.server.ts";
@@ -23,6 +24,7 @@ export const loader = pageFor(async (actor, { params }) => {
   return {
     ...draft,
     personId: actor.personId,
+    largestFiles: settings().limits,
     open: draft.state === "draft" || draft.state === "returned",
     exercises: await exercisesOf(actor, draft.content),
     comments: await commentsOn(draft.revisionId, ...(draft.returned ? [draft.returned.revisionId] : [])),
@@ -49,10 +51,10 @@ export default function Draft() {
   const { tools, dialog } = useExerciseTools(draft.exercises);
   const upload = useCallback(
     (file: File, kind: FileKind) =>
-      uploadFile(file, kind, (code, details) =>
+      uploadFile(file, kind, draft.largestFiles[kind], (code, details) =>
         (t as unknown as (keys: string[], details: object) => string)([code, "unexpected"], details),
       ),
-    [t],
+    [t, draft.largestFiles],
   );
   if (!draft.open) return <DraftFrozen draft={draft} />;
   return (

@@ -6,7 +6,7 @@ import { readDraft } from "#app/authoring/draft.server.ts";
 import { gapsOf } from "#app/authoring/gaps.ts";
 import { submit } from "#app/authoring/submission.server.ts";
 import { statements } from "#app/authoring/submission.ts";
-import { GapList } from "#app/authoring/ui/gapList.tsx";
+import { GapList } from "#app/authoring/ui/drafting/gapList.tsx";
 import { found } from "#app/platform/found.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
 import { sentForm } from "#app/platform/sentBody.server.ts";

@@ -1,5 +1,5 @@
-import { Caution } from "#app/authoring/ui/caution.tsx";
-import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
+import { Caution } from "#app/authoring/ui/reading/caution.tsx";
+import { CrisisRoute } from "#app/authoring/ui/reading/crisisRoute.tsx";
 import type { cautionView } from "../works/loading.server.ts";
 
 type CautionView = Awaited<ReturnType<typeof cautionView>>;

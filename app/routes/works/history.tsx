@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { changesOf } from "#app/authoring/contentChanges.ts";
 import { historyOf } from "#app/authoring/history.server.ts";
 import { includedContributions } from "#app/authoring/moduleReading.server.ts";
-import { ContentComparison } from "#app/authoring/ui/contentComparison.tsx";
+import { ContentComparison } from "#app/authoring/ui/reviewing/contentComparison.tsx";
 import { WorkState } from "#app/authoring/ui/workState.tsx";
 import { findWork } from "#app/authoring/work.server.ts";
 import { workPath } from "#app/authoring/work.ts";

@@ -5,7 +5,7 @@ import { coveredElements, includedContributions } from "#app/authoring/moduleRea
 import { publishedWork } from "#app/authoring/publication.server.ts";
 import { noteReading } from "#app/authoring/reading.server.ts";
 import { ElementTag } from "#app/authoring/ui/elementMark.tsx";
-import { ModuleSessions } from "#app/authoring/ui/moduleSessions.tsx";
+import { ModuleSessions } from "#app/authoring/ui/reading/moduleSessions.tsx";
 import { found } from "#app/platform/found.ts";
 import { Tag, TagList } from "#app/ui/tag.tsx";
 import { pageFor } from "../signedIn.server.ts";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { myWork } from "#app/authoring/myWork.server.ts";
-import { BeginButtons } from "#app/authoring/ui/beginButtons.tsx";
+import { BeginButtons } from "#app/authoring/ui/drafting/beginButtons.tsx";
 import { WorkState } from "#app/authoring/ui/workState.tsx";
 import { workPath } from "#app/authoring/work.ts";
 import { EmptyState } from "#app/ui/emptyState.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ContentReading } from "#app/authoring/ui/contentReading.tsx";
-import { CrisisRoute } from "#app/authoring/ui/crisisRoute.tsx";
-import { PublicationNotices } from "#app/authoring/ui/publicationNotices.tsx";
-import { WorkActions } from "#app/authoring/ui/workActions.tsx";
-import { SourceList, WorkFacts } from "#app/authoring/ui/workFacts.tsx";
+import { ContentReading } from "#app/authoring/ui/reading/contentReading.tsx";
+import { CrisisRoute } from "#app/authoring/ui/reading/crisisRoute.tsx";
+import { PublicationNotices } from "#app/authoring/ui/reading/publicationNotices.tsx";
+import { WorkActions } from "#app/authoring/ui/reading/workActions.tsx";
+import { SourceList, WorkFacts } from "#app/authoring/ui/reading/workFacts.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
 import type { ReaderView } from "./loading.server.ts";
 

@@ -2,7 +2,7 @@ import { Plus, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import type { Source } from "../source.ts";
+import type { Source } from "../../source.ts";
 
 /** The sources of a text: the publication, its year, and where to find it. */
 export function SourcesField({ sources, onChange }: { sources: Source[]; onChange: (sources: Source[]) => void }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { TextField } from "#app/ui/textField.tsx";
-import type { RevisionContent } from "../revisionContent.ts";
-import { careSettings, cautionLevels, elements, evidenceKinds, forms, targetGroups } from "../vocabulary.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
+import { careSettings, cautionLevels, elements, evidenceKinds, forms, targetGroups } from "../../vocabulary.ts";
 import { ChoiceList } from "./choiceList.tsx";
-import { ElementTag } from "./elementMark.tsx";
+import { ElementTag } from "../elementMark.tsx";
 import { SourcesField } from "./sourcesField.tsx";
 
 /** What is said about a text beside the text: element, for whom, how long, what it rests on. */

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ComparedLine } from "#app/documents/difference.ts";
 import { things } from "#app/documents/lines.ts";
-import type { FactChange, FieldChange } from "../contentChanges.ts";
+import type { FactChange, FieldChange } from "../../contentChanges.ts";
 
 /** What changed in a text: words that came underlined, words that went struck through, each said for listeners too. */
 export function ContentComparison({

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Document } from "#app/documents/document.ts";
 import type { Upload } from "#app/documents/editing/surroundings.ts";
 import { DocumentEditor, ShortTextEditor } from "#app/documents/ui/documentEditor.tsx";
-import { fileHref } from "../renderedContent.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import { fileHref } from "../../renderedContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 
 /** The title as it will look, being written. */
 export function TitleField({

@@ -1,6 +1,6 @@
-import type { CommentPlace } from "../comment.ts";
-import { blockOf } from "../remarkPlace.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import type { CommentPlace } from "../../comment.ts";
+import { blockOf } from "../../remarkPlace.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 
 /** Where a remark leads in a draft being written: the field, the session, or the block itself with its words chosen. */
 export function writtenPlace(

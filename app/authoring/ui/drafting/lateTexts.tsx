@@ -5,7 +5,7 @@ import { Form, FormActions } from "#app/ui/form.tsx";
 import { forgetText } from "#app/ui/keptText.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
-import { wordsOf } from "../revisionContent.ts";
+import { wordsOf } from "../../revisionContent.ts";
 import { keepForNext, keptDrafts } from "./keptDraft.ts";
 import type { KeptDraft } from "./keptDraft.ts";
 

@@ -2,7 +2,7 @@ import { ShieldAlert } from "lucide-react";
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { CautionLevel } from "../vocabulary.ts";
+import type { CautionLevel } from "../../vocabulary.ts";
 import { RichText } from "./richText.tsx";
 
 /** What to be careful with; a serious caution says where to go when there is danger. */

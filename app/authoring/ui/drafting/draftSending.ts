@@ -1,6 +1,6 @@
 import { othersPage } from "#app/platform/pageOwner.ts";
 import { leaveToNext, ownerHeaders } from "#app/ui/pageOwner.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 
 /** Why the server does not have a text (yet), and what it has instead. */
 export type NotStored =

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { StateMark } from "#app/ui/stateMark.tsx";
-import type { Gap } from "../gaps.ts";
+import type { Gap } from "../../gaps.ts";
 
 /** What is missing before a draft can be handed in, each with a link to its place. */
 export function GapList({ gaps, base = "" }: { gaps: readonly Gap[]; base?: string }) {

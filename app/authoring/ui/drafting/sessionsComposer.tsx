@@ -5,8 +5,8 @@ import { emptyDocument } from "#app/documents/document.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import { textPlace } from "../session.ts";
-import type { Session, SessionItem } from "../session.ts";
+import { textPlace } from "../../session.ts";
+import type { Session, SessionItem } from "../../session.ts";
 import { ContributionPicker } from "./contributionPicker.tsx";
 import type { OwnText } from "./writtenFields.tsx";
 

@@ -7,7 +7,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
 import { TextArea } from "#app/ui/textArea.tsx";
-import type { RevisionState } from "../revisionState.ts";
+import type { RevisionState } from "../../revisionState.ts";
 
 /** The two decisions on the text as it was handed in: return with a reason, or publish. */
 export function ReviewDecision({

@@ -4,8 +4,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { useFetcher } from "#app/ui/form.tsx";
 import { TextField } from "#app/ui/textField.tsx";
-import type { Element } from "../vocabulary.ts";
-import { ElementMarks } from "./elementMark.tsx";
+import type { Element } from "../../vocabulary.ts";
+import { ElementMarks } from "../elementMark.tsx";
 
 /** A published contribution that can be put into a session. */
 export interface PickableContribution {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Moment } from "#app/ui/moment.tsx";
-import type { CommentPlace } from "../comment.ts";
+import type { CommentPlace } from "../../comment.ts";
 import { fieldName } from "./contentComparison.tsx";
 
 export interface Remark extends Omit<CommentPlace, "field"> {

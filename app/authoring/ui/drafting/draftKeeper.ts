@@ -1,5 +1,5 @@
 import { forgetText } from "#app/ui/keptText.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 import { sendDraft } from "./draftSending.ts";
 import type { NotStored } from "./draftSending.ts";
 import { keepDraft, keepingPlace, occupy, takeOverKept } from "./keptDraft.ts";

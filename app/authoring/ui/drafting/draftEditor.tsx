@@ -6,15 +6,15 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useNavigate } from "#app/ui/location.ts";
-import { gapsOf } from "../gaps.ts";
-import { fileHref } from "../renderedContent.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import { gapsOf } from "../../gaps.ts";
+import { fileHref } from "../../renderedContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 import { ContentFields } from "./contentFields.tsx";
 import { GapList } from "./gapList.tsx";
 import { LanguageField } from "./languageField.tsx";
 import { NewerVersion } from "./newerVersion.tsx";
-import { Remarks } from "./remarks.tsx";
-import type { Remark } from "./remarks.tsx";
+import { Remarks } from "../reviewing/remarks.tsx";
+import type { Remark } from "../reviewing/remarks.tsx";
 import { SavingLine } from "./savingLine.tsx";
 import { SessionsComposer } from "./sessionsComposer.tsx";
 import { useDraft } from "./useDraft.ts";
@@ -69,7 +69,7 @@ export function DraftEditor({
         <div className="sticky top-0 z-25 -mx-4 border-b border-line bg-paper px-4 py-2">
           <SavingLine saving={saving} />
         </div>
-        {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} settle={settle} /> : null}
+        {saving.state === "newer" ? <NewerVersion saving={saving} mine={content} lang={lang} settle={settle} /> : null}
         {draft.returned ? (
           <Notice kind="warning" title={t("returned.title")}>
             <p className="whitespace-pre-line">{draft.returned.reason}</p>

@@ -2,7 +2,7 @@ import { BadgeCheck, Pencil, Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { workPath } from "../work.ts";
+import { workPath } from "../../work.ts";
 
 /** What someone can do with a published work. */
 export function WorkActions({

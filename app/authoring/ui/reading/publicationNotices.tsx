@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { workPath } from "../work.ts";
+import { workPath } from "../../work.ts";
 
 /** What a reader must know before trusting a text: withdrawn, or not yet confirmed by an expert of the organisation. */
 export function PublicationNotices({

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { useDuration } from "#app/ui/duration.ts";
 import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import type { Element } from "../vocabulary.ts";
-import { workPath } from "../work.ts";
-import { ElementMarks } from "./elementMark.tsx";
+import type { Element } from "../../vocabulary.ts";
+import { workPath } from "../../work.ts";
+import { ElementMarks } from "../elementMark.tsx";
 import { RichText } from "./richText.tsx";
 
 export type ShownItem =

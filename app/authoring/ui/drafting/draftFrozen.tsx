@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PageHeader } from "#app/ui/pageHeader.tsx";
-import type { RevisionState } from "../revisionState.ts";
+import type { RevisionState } from "../../revisionState.ts";
 import { LateTexts } from "./lateTexts.tsx";
-import { Remarks } from "./remarks.tsx";
-import type { Remark } from "./remarks.tsx";
-import { workPath } from "../work.ts";
+import { Remarks } from "../reviewing/remarks.tsx";
+import type { Remark } from "../reviewing/remarks.tsx";
+import { workPath } from "../../work.ts";
 
 /** A draft that waits for review or was published: it cannot change, and the next version can begin. */
 export function DraftFrozen({

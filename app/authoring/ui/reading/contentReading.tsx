@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { RenderedContent } from "../renderedContent.ts";
-import type { CautionLevel } from "../vocabulary.ts";
+import type { RenderedContent } from "../../renderedContent.ts";
+import type { CautionLevel } from "../../vocabulary.ts";
 import { Caution } from "./caution.tsx";
 import { RichText } from "./richText.tsx";
 

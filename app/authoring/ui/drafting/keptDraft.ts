@@ -1,5 +1,5 @@
 import { forgetText, keepText, keptText, placeOf, placesFrom } from "#app/ui/keptText.ts";
-import type { RevisionContent } from "../revisionContent.ts";
+import type { RevisionContent } from "../../revisionContent.ts";
 
 const kind = "draft";
 

@@ -8,7 +8,7 @@ import { TextArea } from "#app/ui/textArea.tsx";
 import { TextField } from "#app/ui/textField.tsx";
 import { RefusalNotice } from "#app/ui/refusalNotice.tsx";
 import type { RefusalFacts } from "#app/ui/refusalNotice.tsx";
-import { commentFields } from "../comment.ts";
+import { commentFields } from "../../comment.ts";
 import { fieldName } from "./contentComparison.tsx";
 
 /**

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useDuration } from "#app/ui/duration.ts";
 import { ExternalLink, Link } from "#app/ui/link.tsx";
 import { Moment } from "#app/ui/moment.tsx";
-import type { NumberedSource } from "../renderedContent.ts";
-import type { CareSetting, Evidence, TargetGroup } from "../vocabulary.ts";
-import { workPath } from "../work.ts";
+import type { NumberedSource } from "../../renderedContent.ts";
+import type { CareSetting, Evidence, TargetGroup } from "../../vocabulary.ts";
+import { workPath } from "../../work.ts";
 
 export interface Facts {
   targetGroups: readonly TargetGroup[];
@@ -17,7 +17,7 @@ export interface Facts {
   number: number;
   publishedAt: string | Date;
   reviewOn: string | Date | null;
-  usedIn: readonly { title: string; kind: string; slug: string }[];
+  usedIn: readonly { title: string; kind: string; slug: string; language: string }[];
 }
 
 /** The quiet column beside a text: for whom, how long, what it rests on, whose it is and how fresh. */
@@ -40,7 +40,7 @@ export function WorkFacts({ facts }: { facts: Facts }) {
           <ul>
             {facts.usedIn.map((module) => (
               <li key={module.slug}>
-                <Link to={workPath(module)} prefetch="none">
+                <Link to={workPath(module)} prefetch="none" lang={module.language}>
                   {module.title}
                 </Link>
               </li>
