@@ -10,6 +10,8 @@ import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
 import type knowledge from "../../locales/nl/knowledge.json";
 import type drawing from "../../locales/nl/drawing.json";
+import type network from "../../locales/nl/network.json";
+import type networkEditor from "../../locales/nl/networkEditor.json";
 import type genogramFiles from "../../locales/nl/genogramFiles.json";
 import type genogram from "../../locales/nl/genogram.json";
 import type genogramEditor from "../../locales/nl/genogramEditor.json";
@@ -42,6 +44,8 @@ declare module "i18next" {
       errors: typeof errors;
       knowledge: typeof knowledge;
       drawing: typeof drawing;
+      network: typeof network;
+      networkEditor: typeof networkEditor;
       genogramFiles: typeof genogramFiles;
       genogram: typeof genogram;
       genogramEditor: typeof genogramEditor;

@@ -8,7 +8,8 @@ export interface SvgWords {
 }
 
 /** The typefaces of a drawing: ours where it is known, then what any computer has. */
-export const fontFamily = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, Arial, sans-serif";
+export const fontFamily =
+  "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, Arial, sans-serif";
 
 /**
  * The text of an SVG file that needs nothing beside it. A font goes along as a data address; a program that does not

@@ -5,6 +5,7 @@ import { addMember, nudgeMember } from "#app/exercises/network/editing.ts";
 import { placeIn } from "#app/exercises/network/layout/circle.ts";
 import { boxAt, overlap, radius } from "#app/exercises/network/layout/figure.ts";
 import { layOut } from "#app/exercises/network/layout/layout.ts";
+import { distancesOf } from "#app/exercises/network/layout/sectors.ts";
 import type { NetworkMap } from "#app/exercises/network/layout/map.ts";
 import { centre, network as schema } from "#app/exercises/network/network.ts";
 import type { DrawingKind } from "#app/exercises/network/network.ts";
@@ -14,16 +15,13 @@ const drawings: DrawingKind[] = ["circle", "sociogram"];
 const sizes = [8, 25, 60];
 const cases = drawings.flatMap((drawing) => sizes.map((most) => ({ drawing, most })));
 
-/** The figures that lie on each other, with one for whoever stands in the middle. */
+/** The figures that lie on each other or on whoever stands in the middle. */
 function overlaps({ members }: NetworkMap): string[] {
-  const size = radius.centre;
-  const boxes = [
-    { id: centre, box: { x: -size, y: -size, width: 2 * size, height: 2 * size } },
-    ...members.map((member) => ({ id: member.id, box: boxAt(member.box, member) })),
-  ];
-  return boxes.flatMap((one, at) =>
-    boxes.slice(at + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.id} on ${other.id}`] : [])),
-  );
+  const boxes = members.map((member) => ({ id: member.id, box: boxAt(member.box, member) }));
+  return boxes.flatMap((one, at) => [
+    ...(distancesOf(one.box).nearest < radius.centre ? [`${one.id} on the middle`] : []),
+    ...boxes.slice(at + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.id} on ${other.id}`] : [])),
+  ]);
 }
 
 function isInside(box: Box, { x, y }: Point): boolean {
@@ -56,7 +54,12 @@ describe("in a map as people draw them", () => {
             return hit(name) || (!isEnd && hit(symbol)) ? [`${tie} ${from} ${to} through ${member.id}`] : [];
           });
         });
+        const inTheMiddle = ties.filter(({ tie, path }) => {
+          const { from, to } = network.ties.find(({ id }) => id === tie)!;
+          return from !== centre && to !== centre && dense(path).some(({ x, y }) => Math.hypot(x, y) < radius.centre);
+        });
         expect(through).toEqual([]);
+        expect(inTheMiddle).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -74,6 +77,32 @@ describe("in a map as people draw them", () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+
+  test.each(sizes)("no ring and no line between parts of life goes through a name, up to %i", (most) => {
+    fc.assert(
+      fc.property(generatedNetwork(most), (network) => {
+        const { members, circles, areas } = layOut(network, "circle");
+        const through = members.flatMap((member) => {
+          const name = boxAt(member.label, member);
+          const points = dense([
+            { x: name.x, y: name.y },
+            { x: name.x + name.width, y: name.y },
+            { x: name.x + name.width, y: name.y + name.height },
+            { x: name.x, y: name.y + name.height },
+            { x: name.x, y: name.y },
+          ]).map(({ x, y }) => Math.hypot(x, y));
+          const [least, furthest] = [Math.min(...points), Math.max(...points)];
+          const crossed = circles.filter((circle) => least < circle - 0.01 && furthest > circle + 0.01);
+          const borders = areas.filter(
+            ({ border }) => areas.length > 1 && dense(border).some((point) => isInside(name, point)),
+          );
+          return [...crossed, ...borders.map(({ area }) => area)].map((line) => `${line} through ${member.id}`);
+        });
+        expect(through).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

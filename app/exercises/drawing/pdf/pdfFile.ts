@@ -95,9 +95,9 @@ function pageContent(
     upsideDown,
     [],
     [
-      label(sheet.title, frame.margin, frame.margin + 14, 16),
-      label(sheet.remark, right, frame.margin + 14, 10, "end"),
-      label(name, right, size.height - frame.margin + 16, 9, "end"),
+      label(sheet.title, frame.margin, frame.margin + 12, 15),
+      label(sheet.remark, right, frame.margin + 12, 10, "end"),
+      label(name, right, size.height - frame.margin + 14, 9, "end"),
     ],
   );
   return `${figure}\n${content}EMC\n`;

@@ -1,10 +1,9 @@
-import { FolderOpen } from "lucide-react";
-import { useRef, useState } from "react";
-import type { ChangeEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { OpenButton } from "../../drawing/ui/openButton.tsx";
 import type { Family } from "../family.ts";
 import { FileRefusal, refusalKey } from "../fileRefusal.ts";
 import { mostRead } from "../gedcom/record.ts";
@@ -29,11 +28,8 @@ type State =
 export function OpenFile({ isEmpty, onReplace }: OpenFileProps) {
   const { t } = useTranslation(["genogramFiles", "genogram"]);
   const [state, setState] = useState<State>({ at: "rest", said: "" });
-  const chooser = useRef<HTMLInputElement>(null);
 
-  async function read(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    if (file === undefined) return;
+  async function read(file: File) {
     setState({ at: "reading" });
     try {
       const opened = openGenogram(await bytesOf(file));
@@ -42,7 +38,6 @@ export function OpenFile({ isEmpty, onReplace }: OpenFileProps) {
       // A file that the disk no longer gives is as empty.
       setState({ at: "refused", refusal: error instanceof FileRefusal ? error : new FileRefusal("empty") });
     }
-    if (chooser.current) chooser.current.value = "";
   }
 
   function replace(family: Family, name: string) {
@@ -54,21 +49,10 @@ export function OpenFile({ isEmpty, onReplace }: OpenFileProps) {
   const said = state.at === "reading" ? t("reading") : state.at === "rest" ? state.said : "";
   return (
     <>
-      <button
-        type="button"
-        onClick={() => chooser.current?.click()}
-        className="inline-flex min-h-11 items-center gap-2 rounded-control px-2 font-semibold hover:bg-sunken"
-      >
-        <FolderOpen aria-hidden className="size-5" />
-        {t("open")}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
+      <OpenButton
+        label={t("open")}
         accept=".json,.ged,.gedcom,application/json,text/vnd.familysearch.gedcom"
-        hidden
-        aria-label={t("open")}
-        onChange={(event) => void read(event)}
+        onFile={(file) => void read(file)}
       />
       <div className={said === "" && state.at !== "refused" ? "sr-only" : "basis-full"}>
         <output className="block text-small text-muted">{said}</output>

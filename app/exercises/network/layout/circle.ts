@@ -3,17 +3,17 @@ import { rings } from "../network.ts";
 import type { Network } from "../network.ts";
 import { boxAt, figureOf, radius } from "./figure.ts";
 import type { NetworkMap, PlacedMember } from "./map.ts";
-import { anglesIn, areaLabels, at, isFree, mapBox, sectorsOf } from "./sectors.ts";
+import { anglesIn, areaLabels, at, distancesOf, isFree, isWithin, mapBox, sectorsOf } from "./sectors.ts";
 
-const lane = 12;
-const firstRing = radius.centre + 34;
-const ringWidth = 84;
+const lane = 8;
+const ringWidth = 66;
 
 /**
  * The circle of important people: closeness as rings around the middle, parts of life as sectors, names below symbols;
  * ties are told by marks, not by lines. Coordinates are layout units around (0, 0). Everybody takes the free place
  * nearest to the inside and the middle of her sector, in the order in which they came: whoever comes last moves nobody
- * in her own ring and within it; rings outside make room. Names never overlap. Rings and sectors follow
+ * in her own ring and within it; rings outside make room. Names never overlap, and no line
+ * of a ring or a part of life goes through one. Rings and sectors follow
  * the convoy model (Kahn and Antonucci, 1980).
  */
 export function circleOf(network: Network): NetworkMap {
@@ -21,11 +21,10 @@ export function circleOf(network: Network): NetworkMap {
   const nudges = new Map(
     network.nudges.filter(({ drawing }) => drawing === "circle").map((each) => [each.member, each]),
   );
-  const middle = radius.centre + 4;
-  const taken: Box[] = [{ x: -middle, y: -middle, width: 2 * middle, height: 2 * middle }];
+  const taken: Box[] = [];
   const members: PlacedMember[] = [];
   const circles: number[] = [];
-  let inner = firstRing;
+  let inner: number = radius.centre;
   for (const ring of rings) {
     let outer = inner + ringWidth;
     for (const member of network.members.filter((each) => each.ring === ring)) {
@@ -34,15 +33,18 @@ export function circleOf(network: Network): NetworkMap {
       const place = freePlace(inner, (distance) =>
         anglesIn(sector, distance, lane)
           .map((angle) => at(angle, distance))
-          .find((spot) => isFree(figure, spot, taken)),
+          .find((spot) => {
+            const box = boxAt(figure.box, spot);
+            return isWithin(sector, box) && distancesOf(box).nearest >= inner && isFree(figure, spot, taken);
+          }),
       );
       taken.push(boxAt(figure.box, place));
-      outer = Math.max(outer, furthest(boxAt(figure.box, place)) + 4);
+      outer = Math.max(outer, distancesOf(boxAt(figure.box, place)).furthest);
       const by = nudges.get(member.id) ?? { x: 0, y: 0 };
       members.push({ id: member.id, ...figure, x: place.x + by.x, y: place.y + by.y });
     }
     circles.push(outer);
-    inner = outer + radius.member + 8;
+    inner = outer;
   }
   const outer = circles.at(-1)!;
   const areas = areaLabels(sectors, radius.centre, outer);
@@ -56,11 +58,6 @@ function freePlace(from: number, find: (distance: number) => Point | undefined):
     const place = find(distance);
     if (place !== undefined) return place;
   }
-}
-
-/** How far from the middle the furthest corner of a box is. */
-function furthest({ x, y, width, height }: Box): number {
-  return Math.hypot(Math.max(Math.abs(x), Math.abs(x + width)), Math.max(Math.abs(y), Math.abs(y + height)));
 }
 
 /** The ring and area at a place of a circle, for whoever is put there by hand. */

@@ -10,8 +10,8 @@ export const radius = { member: 13, centre: 30 };
 export const markSize = 15;
 
 const widest = 104;
-const gap = 4;
-const margin = 5;
+const gap = 3;
+const margin = 3;
 
 /** On which side of her symbol somebody's name stands. */
 export type Side = "below" | "above" | "left" | "right";

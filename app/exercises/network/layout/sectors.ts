@@ -41,17 +41,44 @@ export function isFree(figure: Figure, place: Point, taken: readonly Box[]): boo
   return taken.every((other) => !overlap(box, other));
 }
 
-/** The names of the areas outside everything, and the lines between them from this close to the middle. */
-export function areaLabels(sectors: readonly Sector[], inner: number, outer: number): PlacedArea[] {
+/** Whether a box lies within a sector, all of it. */
+export function isWithin({ from, to }: Sector, { x, y, width, height }: Box): boolean {
+  if (to - from > 1.01 * Math.PI) return true;
+  const [one, other] = [at(from, 1), at(to, 1)];
+  return [
+    { x, y },
+    { x: x + width, y },
+    { x, y: y + height },
+    { x: x + width, y: y + height },
+  ].every((corner) => one.x * corner.y - one.y * corner.x >= 0 && corner.x * other.y - corner.y * other.x >= 0);
+}
+
+/** How near to the middle a box comes, and how far from it. */
+export function distancesOf({ x, y, width, height }: Box): { nearest: number; furthest: number } {
+  const [right, bottom] = [x + width, y + height];
+  const near = (low: number, high: number) => (low > 0 ? low : high < 0 ? -high : 0);
+  return {
+    nearest: Math.hypot(near(x, right), near(y, bottom)),
+    furthest: Math.hypot(Math.max(Math.abs(x), Math.abs(right)), Math.max(Math.abs(y), Math.abs(bottom))),
+  };
+}
+
+/** The names of the areas, each this far from the middle, and the lines between them from the inside to the rim. */
+export function areaLabels(
+  sectors: readonly Sector[],
+  inner: number,
+  rim: number,
+  outerOf: (area: Area) => number = () => rim,
+): PlacedArea[] {
   return sectors.map(({ area, from, to }) => {
     const middle = (from + to) / 2;
-    const { x, y } = at(middle, outer + 14);
+    const { x, y } = at(middle, outerOf(area) + 11);
     const lean = Math.sin(middle);
     return {
       area,
       label: { x, y: y + (1 - Math.cos(middle)) * 5 },
       anchor: Math.abs(lean) < 0.3 ? "middle" : lean > 0 ? "start" : "end",
-      border: [at(from, inner), at(from, outer)],
+      border: [at(from, inner), at(from, rim)],
     };
   });
 }
@@ -59,7 +86,7 @@ export function areaLabels(sectors: readonly Sector[], inner: number, outer: num
 /** The room that everything takes, with the names of the areas and a margin. */
 export function mapBox(boxes: readonly Box[], areas: readonly PlacedArea[], outer: number): Box {
   const named = areas.map(({ label, anchor }) => {
-    const width = 150;
+    const width = 118;
     const x = label.x - { start: 0, middle: width / 2, end: width }[anchor];
     return { x, y: label.y - 16, width, height: 22 };
   });

@@ -4,7 +4,7 @@ import type { Member, Network, Tie } from "../network.ts";
 import { boxAt, figureOf, radius } from "./figure.ts";
 import type { Side } from "./figure.ts";
 import type { NetworkMap, PlacedMember, PlacedTie } from "./map.ts";
-import { anglesIn, areaLabels, at, isFree, mapBox, sectorsOf } from "./sectors.ts";
+import { anglesIn, areaLabels, at, distancesOf, isFree, isWithin, mapBox, sectorsOf } from "./sectors.ts";
 import type { Sector } from "./sectors.ts";
 
 const rim = { first: 190, step: 40 };
@@ -30,11 +30,16 @@ export function sociogramOf(network: Network): NetworkMap {
     return { ...member, x: member.x + by.x, y: member.y + by.y };
   });
   const boxes = members.map((member) => boxAt(member.box, member));
-  const outer = Math.max(distance, ...placed.map((member) => furthest(boxAt(member.box, member))));
   const places = new Map<string, Point>([[centre, { x: 0, y: 0 }], ...members.map((each) => [each.id, each] as const)]);
-  const areas = areaLabels(sectors, radius.centre, outer);
+  const areaOf = new Map(network.members.map(({ id, area }) => [id, area]));
+  const areas = areaLabels(sectors, radius.centre, distance, (area) =>
+    Math.max(
+      distance,
+      ...placed.filter(({ id }) => areaOf.get(id) === area).map((each) => distancesOf(boxAt(each.box, each)).furthest),
+    ),
+  );
   return {
-    box: mapBox(boxes, areas, outer),
+    box: mapBox(boxes, areas, distance),
     members,
     ties: network.ties.map((tie) => placedTie(tie, places)),
     areas,
@@ -66,7 +71,8 @@ function spotFor(
   for (const angle of anglesIn(sector, distance, lane)) {
     const place = at(angle, distance);
     const figure = figureOf(network, member, sideAt(angle));
-    if (isFree(figure, place, taken)) return { id: member.id, ...figure, ...place };
+    if (isWithin(sector, boxAt(figure.box, place)) && isFree(figure, place, taken))
+      return { id: member.id, ...figure, ...place };
   }
   return null;
 }
@@ -87,10 +93,7 @@ function placedTie({ id, from, to }: Tie, places: ReadonlyMap<string, Point>): P
     const share = 0.5 + radius.centre / (2 * Math.hypot(outside.x, outside.y) + 1);
     return { tie: id, path: [start, end], marks: { x: outside.x * share, y: outside.y * share } };
   }
-  // The further apart, the more a straight line would stay inside the rim by itself.
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const share = Math.min(1, Math.hypot(end.x - start.x, end.y - start.y) / (2 * Math.hypot(start.x, start.y) + 1));
-  const bend = { x: middle.x * (0.3 + 0.4 * share), y: middle.y * (0.3 + 0.4 * share) };
+  const bend = bendBetween(start, end);
   const path = Array.from({ length: bends + 1 }, (_, step) => {
     const along = step / bends;
     const [a, b, c] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2];
@@ -99,6 +102,20 @@ function placedTie({ id, from, to }: Tie, places: ReadonlyMap<string, Point>): P
   return { tie: id, path, marks: path[bends / 2]! };
 }
 
-function furthest({ x, y, width, height }: Box): number {
-  return Math.hypot(Math.max(Math.abs(x), Math.abs(x + width)), Math.max(Math.abs(y), Math.abs(y + height)));
+const clearance = radius.centre + 22;
+
+/**
+ * The control point of a curve that stays inside the rim and off the middle. Its own middle lies halfway between the
+ * control point and the straight line.
+ */
+function bendBetween(start: Point, end: Point): Point {
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const distance = Math.hypot(middle.x, middle.y);
+  const chord = Math.hypot(end.x - start.x, end.y - start.y);
+  // Right opposite each other: around the middle on one side.
+  const [dx, dy] =
+    distance > 1 ? [middle.x / distance, middle.y / distance] : [(end.y - start.y) / chord, (start.x - end.x) / chord];
+  const inwards = Math.max(clearance, distance - 24 - chord * 0.15);
+  const control = 2 * inwards - distance;
+  return { x: dx * control, y: dy * control };
 }
