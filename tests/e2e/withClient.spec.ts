@@ -9,6 +9,7 @@ import { words } from "#tests/support/words.ts";
 
 const t = words("nl");
 const map = ["/contributions/sociogram-netwerkkaart", "Mijn netwerkkaart"] as const;
+const sheet = ["/contributions/genogram-tekenen", "Een leeg vel"] as const;
 const secret = "Woorden van een client";
 const passphrase = "een kraai op het dak";
 
@@ -26,7 +27,7 @@ async function saveSealed(page: Page): Promise<Download> {
 }
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer });
+  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/json", buffer });
 }
 
 test("what is filled in with a client leaves this page in no way, with the network cut, and stays in no storage", async ({
@@ -87,6 +88,68 @@ test("what is filled in with a client leaves this page in no way, with the netwo
   await page.goBack();
   await expect(who(page)).toHaveValue("");
   expect(await page.content()).not.toContain(secret);
+});
+
+test("a genogram is drawn with a client, saved, opened, printed and taken along with the network cut", async ({
+  page,
+  context,
+  signIn,
+  look,
+}) => {
+  await signIn("author");
+  await openWithClient(page, ...sheet);
+  const kept = await keptIn(page);
+  const { requests, blocked } = await watch(page);
+  await context.setOffline(true);
+
+  await page.getByRole("button", { name: t("genogramEditor:empty.begin") }).click();
+  await page.keyboard.type("Noor");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("o");
+  await page.keyboard.type("Wim");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(t("withClient:unsaved"))).toBeVisible();
+  await look("a genogram with a client");
+
+  const sealed = readFileSync(await (await saveSealed(page)).path());
+  expect(sealed.toString()).not.toContain("Noor");
+  const others = page.getByRole("region", { name: t("withClient:otherFiles.title") });
+  const files: Record<string, Buffer> = {};
+  for (const key of ["drawing:format.svg", "drawing:format.png", "drawing:format.a4", "genogramFiles:gedcom"]) {
+    await others.getByText(t("drawing:save"), { exact: true }).click();
+    const download = page.waitForEvent("download");
+    await others.getByRole("button", { name: t(key) }).click();
+    files[key] = readFileSync(await (await download).path());
+  }
+  expect(files["drawing:format.svg"]!.toString()).toContain("Noor");
+  expect(files["drawing:format.svg"]!.toString()).not.toContain("ictief");
+  expect(files["drawing:format.png"]!.subarray(1, 4).toString()).toBe("PNG");
+  expect(files["drawing:format.a4"]!.subarray(0, 5).toString()).toBe("%PDF-");
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("img", { name: /Een leeg vel|Genogram/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("withClient:wipe") })).toBeHidden();
+  await page.emulateMedia({ media: null });
+
+  await page.getByRole("button", { name: t("withClient:wipe") }).click();
+  await expect(page.getByText(t("withClient:wiped"))).toBeVisible();
+  expect(await page.content()).not.toContain("Noor");
+  await choose(page, "familie.kennismap", sealed);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("withClient:opening.passphrase"), { exact: true }).fill(passphrase);
+  await dialog.getByRole("button", { name: t("withClient:opening.go") }).click();
+  await expect(page.getByText("Noor").filter({ visible: true }).first()).toBeVisible();
+
+  await page.getByRole("button", { name: t("withClient:wipe") }).click();
+  await expect(page.getByText("Noor").filter({ visible: true })).toHaveCount(0);
+  const gedcom = { name: "familie.ged", mimeType: "text/plain", buffer: files["genogramFiles:gedcom"]! };
+  await others.locator("input[type=file]").setInputFiles(gedcom);
+  await dialog.getByRole("button", { name: t("genogramFiles:replace"), exact: true }).click();
+  await expect(page.getByText("Noor").filter({ visible: true }).first()).toBeVisible();
+
+  expect(requests).toEqual([]);
+  expect(await blocked()).toEqual([]);
+  expect(await keptIn(page)).toBe(kept);
 });
 
 test("nobody loses unsaved words by closing, reloading or following a link without being asked", async ({
@@ -270,6 +333,8 @@ test("when she signs out in another tab, or someone else signs in, what a client
   await elsewhere.getByRole("button", { name: t("common:account.signOut") }).click();
   await page.waitForURL("**/sign-in*");
   await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(who(page)).toBeHidden();
   expect(await page.content()).not.toContain(secret);
 });
 

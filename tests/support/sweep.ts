@@ -28,8 +28,9 @@ function flat({ path: own = "", children = [], file, index }: Route, parent: str
   if (children.length > 0) return children.flatMap((child) => flat(child, name));
   const source = readFileSync(path.resolve("app", file), "utf8");
   const matches = new RegExp(`^/${name.replaceAll(/:\w+/g, "[^/]+").replace("*", ".*")}$`);
-  // The first page of a place may be another one of it.
-  return [{ name: `/${name}`, matches, isPage: index === true || source.includes("export default function") }];
+  // The first page of a place may be another one of it; a document of its own is no page of Remix.
+  const isPage = index === true || /export default function|<!DOCTYPE html>/.test(source);
+  return [{ name: `/${name}`, matches, isPage }];
 }
 
 export function patternOf(address: string): Pattern {

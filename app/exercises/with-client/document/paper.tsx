@@ -12,7 +12,7 @@ export function Paper({ kind, work, lang }: { kind: ClientKind; work: ClientWork
     <div lang={lang} data-wide-paper={kind.wide || undefined} className="hidden print:block">
       <PrintFrame title={definition.title} at={now()}>
         <h1 className="mb-2">{definition.title}</h1>
-        <p className="mb-6">{definition.instruction}</p>
+        {kind.wide ? null : <p className="mb-6">{definition.instruction}</p>}
         <Print definition={definition} content={content} />
       </PrintFrame>
     </div>

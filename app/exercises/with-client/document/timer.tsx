@@ -29,7 +29,7 @@ export function Timer({
 
   return (
     <>
-      <label htmlFor={id} className="flex items-center gap-2 text-small">
+      <label htmlFor={id} className="flex items-center gap-2 text-small whitespace-nowrap max-sm:w-full">
         {t("timer.label")}
         <select
           id={id}
