@@ -60,6 +60,7 @@ export type DefinitionPart =
   | "step"
   | "shows"
   | "tolerance"
+  | `drawing.${"circle" | "sociogram" | "both"}`
   | `counts.${"people" | "bonds" | "descent" | "years" | "addiction" | "ties" | "households"}`;
 
 /** One line of a definition as its author made it; the name of its part is the reader's, the text the author's. */

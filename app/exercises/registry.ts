@@ -1,11 +1,12 @@
 import { Refusal } from "#app/platform/refusal.ts";
 import { genogram } from "./genogram/kind.ts";
 import type { BaseDefinition, Kind } from "./kind.ts";
+import { network } from "./network/kind.ts";
 import { quiz } from "./quiz/kind.ts";
 import { reflection } from "./reflection/kind.ts";
 import { worksheet } from "./worksheet/kind.ts";
 
-const kinds: readonly Kind[] = [quiz, reflection, worksheet, genogram];
+const kinds: readonly Kind[] = [quiz, reflection, worksheet, genogram, network];
 
 /** The slugs of every kind, in the order in which an author chooses from them. */
 export const kindSlugs: readonly string[] = kinds.map((kind) => kind.slug);

@@ -29,6 +29,11 @@ const loaders = {
     Player: async () => (await import("./worksheet/ui/player.tsx")).Player,
     Print: async () => (await import("./worksheet/ui/print.tsx")).Print,
   },
+  network: {
+    Author: async () => (await import("./network/ui/author.tsx")).Author,
+    Player: async () => (await import("./network/ui/player.tsx")).Player,
+    Print: async () => (await import("./network/ui/print.tsx")).Print,
+  },
 } as unknown as Record<string, Record<Part, () => Promise<Shown>>>;
 
 const marker = "data-exercise-part";

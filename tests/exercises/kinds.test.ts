@@ -25,7 +25,13 @@ const prompts = {
 
 describe("every kind", () => {
   test("is found by its slug, and an unknown one is refused", () => {
-    expect(kindSlugs.map((slug) => kindOf(slug).slug)).toEqual(["quiz", "reflection", "worksheet", "genogram"]);
+    expect(kindSlugs.map((slug) => kindOf(slug).slug)).toEqual([
+      "quiz",
+      "reflection",
+      "worksheet",
+      "genogram",
+      "network",
+    ]);
     expect(refusalOf(() => kindOf("genie"))).toMatchObject({ code: "exercise.unknownKind" });
   });
 

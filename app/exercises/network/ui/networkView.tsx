@@ -59,3 +59,14 @@ export function NetworkInWords({ network }: { network: Network }) {
     </ul>
   );
 }
+
+/** The drawing that an exercise asks for, or both. */
+export function NetworkViews({ network, drawing }: { network: Network; drawing: DrawingKind | "both" }) {
+  if (drawing !== "both") return <NetworkView network={network} drawing={drawing} />;
+  return (
+    <div className="flex flex-col gap-8">
+      <NetworkView network={network} drawing="circle" />
+      <NetworkView network={network} drawing="sociogram" />
+    </div>
+  );
+}
