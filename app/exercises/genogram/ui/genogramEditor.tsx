@@ -59,7 +59,8 @@ export function GenogramEditor({
   const drawer = useEditing(given, onChange);
   const { family, selected, change, select, undo } = drawer;
   const teller = useTeller();
-  const isWide = useWide();
+  const whole = useRef<HTMLElement>(null);
+  const isWide = useWide(whole);
   const panel = useRef<HTMLElement>(null);
   const [unread] = useState(() => new Map<string, string>());
   const [side, setSide] = useState<Side>("drawing");
@@ -144,7 +145,12 @@ export function GenogramEditor({
   return (
     <EditorProvider value={editor}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undoing works from everywhere in it */}
-      <section aria-label={title ?? t("label")} onKeyDown={onKeyDown} className="flex min-w-0 flex-col gap-4">
+      <section
+        ref={whole}
+        aria-label={title ?? t("label")}
+        onKeyDown={onKeyDown}
+        className="flex min-w-0 flex-col gap-4"
+      >
         <Toolbar pattern={pattern} onPattern={setPattern}>
           {withFiles ? (
             <Exchange
@@ -158,7 +164,7 @@ export function GenogramEditor({
         <p role="status" className="sr-only">
           {said}
         </p>
-        <div className={readOnly ? "" : "grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]"}>
+        <div className={isWide && !readOnly ? "grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-4" : ""}>
           <Tabs
             label={t("sides")}
             shown={side}

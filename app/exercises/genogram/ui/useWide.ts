@@ -1,16 +1,15 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import type { RefObject } from "react";
 
-const query = "(min-width: 64rem)";
+const enough = 860;
 
-/** Whether there is room for a panel beside the drawing; on the server nobody knows, and there is none. */
-export function useWide(): boolean {
-  return useSyncExternalStore(
-    (hear) => {
-      const media = matchMedia(query);
-      media.addEventListener("change", hear);
-      return () => media.removeEventListener("change", hear);
-    },
-    () => matchMedia(query).matches,
-    () => false,
-  );
+/** Whether there is room in an element, in pixels, for a panel beside the drawing; nobody knows before it is on a screen. */
+export function useWide(element: RefObject<HTMLElement | null>): boolean {
+  const [isWide, setWide] = useState(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWide(entry!.contentRect.width >= enough));
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, [element]);
+  return isWide;
 }
