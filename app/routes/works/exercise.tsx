@@ -32,7 +32,7 @@ export default function Exercise() {
   const { work, title, exercise, standing, caution } = useLoaderData<typeof loader>();
   const path = `/contributions/${work.slug}`;
   return (
-    <div className="max-w-reading">
+    <div className={exercise.summary.apart ? "" : "max-w-reading"}>
       <PageHeader
         lang={work.language}
         title={exercise.definition.title}

@@ -146,5 +146,5 @@ function roomOf({ x, y, label }: Drawing["people"][number], scale: number, below
 
 function shift(camera: Camera, { people }: Drawing, id: string, by: number): void {
   const placed = people.find((each) => each.id === id);
-  if (placed) camera.nodeOf(id)?.setAttribute("transform", `translate(${placed.x + by} ${placed.y})`);
+  if (placed) camera.nodeOf(id)?.parentElement?.setAttribute("transform", `translate(${placed.x + by} ${placed.y})`);
 }

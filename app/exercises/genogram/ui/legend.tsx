@@ -18,13 +18,13 @@ export function Legend({ family }: { family: Family }) {
   const teller = useTeller();
   const parts = useMemo(() => legendInWords(family, teller), [family, teller]);
   return (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+    <div className="gap-x-6 min-[26rem]:columns-2 md:columns-3">
       {parts.map(({ part, heading, lines }) => (
-        <div key={part} data-keep-together>
-          <p className="font-semibold">{heading}</p>
+        <div key={part} className="mb-4">
+          <p className="break-after-avoid font-semibold">{heading}</p>
           <ul className="mt-1 flex flex-col gap-1 text-small">
             {lines.map((line) => (
-              <li key={JSON.stringify(line)} className="flex items-center gap-2">
+              <li key={JSON.stringify(line)} className="flex break-inside-avoid items-center gap-2">
                 <Sign {...line} />
                 <span className="min-w-0">{line.words}</span>
               </li>

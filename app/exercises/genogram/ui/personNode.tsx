@@ -24,31 +24,41 @@ interface PersonNodeProps {
 /** Somebody who can be chosen in a drawing; drawn again only when she herself or her place changed. */
 export const PersonNode = memo(function PersonNode(props: PersonNodeProps) {
   const { person, placed, calling, isIndex, isSelected, isStop, light, year, numbers } = props;
+  const { x, y, label } = placed;
+  const half = Math.max(radius + 4, label.width / 2);
   return (
-    <g
-      data-person={person.id}
-      role="button"
-      aria-label={calling}
-      aria-current={isSelected ? "true" : undefined}
-      tabIndex={isStop ? 0 : -1}
-      transform={`translate(${placed.x} ${placed.y})`}
-      opacity={light === "off" ? 0.25 : undefined}
-      className="group cursor-pointer outline-none"
-    >
+    <g data-place={person.id} transform={`translate(${x} ${y})`} opacity={light === "off" ? 0.25 : undefined}>
       {light === "on" ? <HighlightRing /> : null}
-      <rect
-        x={-radius - 6}
-        y={-radius - 6}
-        width={2 * radius + 12}
-        height={2 * radius + 12}
-        rx={8}
-        fill="none"
-        stroke={palette.focus}
-        strokeWidth={3}
-        className={isSelected ? "" : "opacity-0 group-hover:opacity-40 group-focus-visible:opacity-100"}
-      />
-      <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} fill="transparent" />
-      <PicturePerson person={person} placed={placed} isIndex={isIndex} year={year} numbers={numbers} />
+      <g aria-hidden>
+        <PicturePerson person={person} placed={placed} isIndex={isIndex} year={year} numbers={numbers} />
+      </g>
+      <g
+        data-person={person.id}
+        role="button"
+        aria-label={calling}
+        aria-current={isSelected ? "true" : undefined}
+        tabIndex={isStop ? 0 : -1}
+        className="group cursor-pointer outline-none"
+      >
+        <rect
+          x={-half}
+          y={-radius - 4}
+          width={2 * half}
+          height={label.y + label.height - y + radius + 4}
+          fill="transparent"
+        />
+        <rect
+          x={-radius - 6}
+          y={-radius - 6}
+          width={2 * radius + 12}
+          height={2 * radius + 12}
+          rx={8}
+          fill="none"
+          stroke={palette.focus}
+          strokeWidth={3}
+          className={isSelected ? "" : "opacity-0 group-hover:opacity-40 group-focus-visible:opacity-100"}
+        />
+      </g>
     </g>
   );
 }, areAlike);
