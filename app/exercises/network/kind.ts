@@ -4,7 +4,8 @@ import type { NetworkAnswer } from "./answer.ts";
 import { networkDefinition } from "./definition.ts";
 import type { NetworkDefinition } from "./definition.ts";
 import { networkLines } from "./lines.ts";
-import { emptyNetwork } from "./network.ts";
+import { emptyNetwork, network as networkSchema } from "./network.ts";
+import type { Network } from "./network.ts";
 
 /** What stands for a drawing among what is still open. */
 export const drawingId = "drawing";
@@ -25,7 +26,7 @@ export const network: Kind<NetworkDefinition, NetworkAnswer, NetworkDefinition, 
   answerFromForm: (_, form) => drawingFromForm(form),
   unanswered({ start }, { network: drawn }) {
     const isDrawn = drawn !== undefined && drawn.members.length > 0;
-    return isDrawn && JSON.stringify(drawn) !== JSON.stringify(start) ? [] : [drawingId];
+    return isDrawn && textOf(drawn) !== textOf(start) ? [] : [drawingId];
   },
   isComplete: (definition, answer) => network.unanswered(definition, answer).length === 0,
   assess: () => ({ score: null, success: null, feedback: null }),
@@ -35,3 +36,8 @@ export const network: Kind<NetworkDefinition, NetworkAnswer, NetworkDefinition, 
     return [title, instruction ?? "", story ?? "", ...questions.map(({ text }) => text)].filter(Boolean).join("\n");
   },
 };
+
+/** The same text for the same network, in whatever order its parts were written. */
+function textOf(drawn: Network): string {
+  return JSON.stringify(networkSchema.parse(drawn));
+}
