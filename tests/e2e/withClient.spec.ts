@@ -152,6 +152,44 @@ test("a genogram is drawn with a client, saved, opened, printed and taken along 
   expect(await keptIn(page)).toBe(kept);
 });
 
+test("a network is drawn with a client and taken along with the network cut", async ({ page, context, signIn }) => {
+  await signIn("author");
+  await openWithClient(page, "/contributions/kring-en-sociogram-op-het-scherm", "Een lege kring");
+  const kept = await keptIn(page);
+  const { requests, blocked } = await watch(page);
+  await context.setOffline(true);
+  await page.getByLabel(t("networkEditor:add.name")).fill("Buurman Cor");
+  await page.getByRole("button", { name: t("networkEditor:add.add"), exact: true }).click();
+  await expect(page.getByText(t("withClient:unsaved"))).toBeVisible();
+
+  const others = page.getByRole("region", { name: t("withClient:otherFiles.title") });
+  for (const key of ["drawing:format.svg", "drawing:format.png", "drawing:format.a3"]) {
+    await others.getByText(t("drawing:save"), { exact: true }).click();
+    const download = page.waitForEvent("download");
+    await others.getByRole("button", { name: t(key) }).click();
+    expect(readFileSync(await (await download).path()).length).toBeGreaterThan(1000);
+  }
+  const sealed = readFileSync(await (await saveSealed(page)).path());
+  await page.getByRole("button", { name: t("withClient:wipe") }).click();
+  await expect(page.getByText("Cor").filter({ visible: true })).toHaveCount(0);
+  await choose(page, "kring.kennismap", sealed);
+  await page.getByRole("dialog").getByLabel(t("withClient:opening.passphrase"), { exact: true }).fill(passphrase);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Cor").filter({ visible: true }).first()).toBeVisible();
+  expect(requests).toEqual([]);
+  expect(await blocked()).toEqual([]);
+  expect(await keptIn(page)).toBe(kept);
+});
+
+test("a drawing with a client keeps nobody out, wide and narrow, light and dark", async ({ page, signIn }) => {
+  await signIn("author");
+  for (const [address, title] of [sheet, ["/contributions/kring-en-sociogram-op-het-scherm", "Een lege kring"]]) {
+    await openWithClient(page, address!, title!);
+    expect(await complaintsAbout(page), title).toEqual([]);
+    expect(await complaintsAboutTitle(page), title).toEqual([]);
+  }
+});
+
 test("nobody loses unsaved words by closing, reloading or following a link without being asked", async ({
   page,
   signIn,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readClientFile, writeClientFile } from "#app/exercises/with-client/clientFile.ts";
 import { clientKindOf } from "#app/exercises/with-client/clientKinds.tsx";
+import { kindOf } from "#app/exercises/registry.ts";
 import { oneFieldOfEach } from "./definitions.ts";
 
 const worksheet = clientKindOf("worksheet");
@@ -13,6 +14,13 @@ const filled = {
   },
 };
 
+/** An exercise of a drawing kind to use with a client, as a browser gets it. */
+function learnerOf(slug: string, title: string) {
+  const kind = kindOf(slug);
+  const use = slug === "genogram" ? { use: "sheet" } : {};
+  return kind.forLearner(kind.definition.parse({ version: 1, title, withClient: true, ...use }));
+}
+
 describe("a clinician's own file", () => {
   test("opens with exactly what was saved in it", () => {
     expect(readClientFile(worksheet, oneFieldOfEach, writeClientFile(worksheet, filled))).toEqual(filled);
@@ -21,6 +29,18 @@ describe("a clinician's own file", () => {
   test("opens after the worksheet was revised, with the questions of then", () => {
     const revised = { ...oneFieldOfEach, fields: oneFieldOfEach.fields.slice(0, 1) };
     expect(readClientFile(worksheet, revised, writeClientFile(worksheet, filled))).toEqual(filled);
+  });
+
+  test.each(["genogram", "network"])("of a %s opens in every exercise of its kind, as it was drawn", (slug) => {
+    const kind = clientKindOf(slug);
+    const [then, today] = ["Een leeg vel", "Onze kring"].map((title) => learnerOf(slug, title));
+    const content = { ...(kind.empty(then!) as object), title: "Zo zagen we het" };
+    expect(readClientFile(kind, today!, writeClientFile(kind, { definition: then!, content }))).toEqual({
+      definition: today,
+      content,
+    });
+    const other = writeClientFile(worksheet, filled);
+    expect(readClientFile(kind, today!, other)).toEqual({ problem: "other", title: "Mijn netwerkkaart" });
   });
 
   test("of another exercise is refused by its title", () => {

@@ -41,9 +41,8 @@ export function readClientFile(
   if (parsed.data.kind !== kind.slug || (kind.bound && !sameTitle(definition.title, current.title))) {
     return { problem: "other", title: definition.title };
   }
-  const work = kind.parse({ definition, answer });
-  if (work === null) return { problem: "damaged" };
-  return kind.bound ? work : { definition: current, content: work.content };
+  // What the exercise of then said matters only to a file that belongs to it.
+  return kind.parse({ definition: kind.bound ? definition : current, answer }) ?? { problem: "damaged" };
 }
 
 /** What a text says as JSON, or null. */
