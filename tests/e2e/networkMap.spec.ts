@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/support/browser.ts";
+import { openWithClient, watch } from "#tests/support/clientPage.ts";
 import { words } from "#tests/support/words.ts";
 
 const t = words("nl");
@@ -158,3 +159,33 @@ async function open(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
   await page.locator("input[type=file]").first().setInputFiles(file);
 }
+
+test("with a client a network is drawn, pictured and printed with the network cut, and asks for nothing", async ({
+  page,
+  context,
+  signIn,
+  look,
+}) => {
+  await signIn("author");
+  await openWithClient(page, contribution, "Een lege kring");
+  const { requests, blocked } = await watch(page);
+  await context.setOffline(true);
+  for (const name of ["Moeder", "De hond", "Inloop"]) {
+    await nameField(page).fill(name);
+    await nameField(page).press("Enter");
+  }
+  await onMap(page, "Moeder").focus();
+  await page.keyboard.press("Enter");
+  await panel(page, "Moeder").getByLabel(t("networkEditor:tie.influence")).selectOption("both");
+  await look("a network with a client");
+  const starts = { png: /PNG/, svg: /^<svg /, a4: /^%PDF-/, a3: /^%PDF-/ };
+  for (const [format, start] of Object.entries(starts)) {
+    const file = await save(page, t(`drawing:format.${format}`));
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(0, 8).toString("latin1")).toMatch(start);
+    expect(bytes.length).toBeGreaterThan(5000);
+    expect(bytes.toString()).not.toContain(t("drawing:remark.fictitious").trim().slice(0, 7));
+  }
+  expect(requests).toEqual([]);
+  expect(await blocked()).toEqual([]);
+});
