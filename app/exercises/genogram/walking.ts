@@ -26,6 +26,15 @@ export function nextIn(direction: Direction, from: string, drawing: Drawing, kin
   return nearest(rooted.length > 0 ? rooted : closest, here);
 }
 
+/** Who is next to somebody in any direction, to go on with when she is taken out; null when nobody is left. */
+export function besides(from: string, drawing: Drawing, kinship: Kinship): string | null {
+  for (const direction of ["left", "right", "up", "down"] as const) {
+    const next = nextIn(direction, from, drawing, kinship);
+    if (next !== null) return next;
+  }
+  return drawing.people.find(({ id }) => id !== from)?.id ?? null;
+}
+
 function nearest(people: readonly PlacedPerson[], here: PlacedPerson): string | null {
   const distance = ({ x }: PlacedPerson) => Math.abs(x - here.x);
   return people.toSorted((one, other) => distance(one) - distance(other))[0]?.id ?? null;

@@ -80,7 +80,7 @@ export function Canvas({ drawing, year, highlighted, onChoose, onEscape, below, 
       onClick={(event) => {
         const id = personAt(event.target);
         if (id !== null) onChoose(id);
-        else if (event.target instanceof SVGElement) onEscape();
+        else if (event.target instanceof SVGElement && !event.target.closest("[data-floating]")) onEscape();
       }}
       className="relative h-[min(70dvh,44rem)] min-h-96 touch-none overflow-clip rounded-card border border-line"
       style={{ background: palette.paper }}

@@ -8,6 +8,7 @@ import type { Family } from "../family.ts";
 import { kinshipOf } from "../kinship.ts";
 import { layOut } from "../layout/layout.ts";
 import { patternsOf } from "../pattern.ts";
+import { besides } from "../walking.ts";
 import { nameOf } from "../words/teller.ts";
 import { DrawingSide } from "./drawingSide.tsx";
 import { EditorProvider } from "./editorContext.tsx";
@@ -92,7 +93,9 @@ export function GenogramEditor({
     remove(id) {
       say(t("removed", { name: nameAt(id) }));
       setOpened(null);
-      change((now) => removePerson(now, id), { selected: null });
+      const left = besides(id, drawing, kinship);
+      change((now) => removePerson(now, id), { selected: left });
+      if (left === null) whole.current?.focus();
     },
     open(id) {
       select(id);
@@ -149,6 +152,7 @@ export function GenogramEditor({
         ref={whole}
         aria-label={title ?? t("label")}
         onKeyDown={onKeyDown}
+        tabIndex={-1}
         className="flex min-w-0 flex-col gap-4"
       >
         <Toolbar pattern={pattern} onPattern={setPattern}>

@@ -10,7 +10,7 @@ import type { Person } from "../family.ts";
 import { readDate, readNewcomer } from "../writtenDate.ts";
 import { useEditor } from "./editorContext.tsx";
 import { GenderChoice, nextGender } from "./genderChoice.tsx";
-import { quiet } from "./quiet.ts";
+import { pauseFor, quiet } from "./quiet.ts";
 
 interface Ends {
   onDone: () => void;
@@ -25,7 +25,7 @@ export interface Asking extends Ends {
 /** Asks the name and year of whoever was just added: what is typed shows at once, Enter is all it takes to go on. */
 export function NewcomerForm({ person, onDone, onCancel }: Ends & { person: Person }) {
   const { t } = useTranslation("genogramEditor");
-  const { change } = useEditor();
+  const { family, change } = useEditor();
   const [name, setName] = useState(person.name);
   const [year, setYear] = useState("");
   const [isWrong, setWrong] = useState(false);
@@ -41,7 +41,7 @@ export function NewcomerForm({ person, onDone, onCancel }: Ends & { person: Pers
     const timer = setTimeout(() => {
       const read = readBoth(name, year);
       if (read !== null) say(read);
-    }, pause);
+    }, pauseFor(family.people.length));
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- only what is typed counts
   }, [name, year]);
@@ -111,8 +111,6 @@ export function NewcomerForm({ person, onDone, onCancel }: Ends & { person: Pers
     </div>
   );
 }
-
-const pause = 250;
 
 /** What was typed, or null while the year is none. Two years with a dash are a life. */
 function readBoth(name: string, year: string): Partial<Person> | null {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { TextField } from "#app/ui/textField.tsx";
 import { useEditor } from "../editorContext.tsx";
-import { quiet } from "../quiet.ts";
+import { pauseFor, quiet } from "../quiet.ts";
 
 interface DraftProps {
   /** What it is of, by which typing is one step to undo and what could not be read is kept. */
@@ -16,11 +16,9 @@ interface DraftProps {
   className?: string;
 }
 
-const pause = 250;
-
 /** A line of text that is kept while it is typed, as soon as it can be read; until then it stays and says what is wrong. */
 export function Draft({ going, label, hint, value, maxLength, complaint, onSay, className }: DraftProps) {
-  const { unread } = useEditor();
+  const { family, unread } = useEditor();
   const [typed, setTyped] = useState(() => unread.get(going) ?? value);
   const [heard, setHeard] = useState(value);
   const [said, setSaid] = useState<string | null>(null);
@@ -41,7 +39,7 @@ export function Draft({ going, label, hint, value, maxLength, complaint, onSay, 
   }
 
   useEffect(() => {
-    const timer = setTimeout(say, pause);
+    const timer = setTimeout(say, pauseFor(family.people.length));
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- only typing starts the clock
   }, [typed]);
