@@ -13,6 +13,7 @@ import { PersonNode } from "./personNode.tsx";
 import { pictureFont } from "./picture.tsx";
 import { factsOf } from "./pictureFacts.ts";
 import { PictureLines } from "./pictureLines.tsx";
+import { useStill } from "./useStill.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { personAt, usePointers } from "../../drawing/ui/usePointers.ts";
 
@@ -122,20 +123,6 @@ function useFirstLook(camera: Camera, { people }: Drawing, index: string | undef
     const about = first.current.people.find(({ id }) => id === first.current.index) ?? first.current.people[0];
     if (about && camera.size.width < 560 && camera.view.scale < 0.6) camera.centre(about, 0.7);
   }, [camera]);
-}
-
-/** Keeps whoever is selected where she is on the screen when others make room. */
-function useStill(drawing: Drawing, selected: string | null, camera: Camera): void {
-  const before = useRef({ drawing, selected });
-  useLayoutEffect(() => {
-    const last = before.current;
-    before.current = { drawing, selected };
-    if (last.drawing === drawing) return;
-    const stays = [last.selected, selected].find((id) => last.drawing.people.some((each) => each.id === id));
-    const [then, now] = [last.drawing, drawing].map(({ people }) => people.find(({ id }) => id === stays));
-    const { scale } = camera.view;
-    if (then && now) camera.pan({ x: (then.x - now.x) * scale, y: (then.y - now.y) * scale });
-  }, [drawing, selected, camera]);
 }
 
 /** What has to be on the screen of whoever is selected: herself, and the buttons or the form around her. */

@@ -32,7 +32,7 @@ export function NewcomerForm({ person, onDone, onCancel }: Ends & { person: Pers
   const form = useRef<HTMLDivElement>(null);
   const id = useId();
   const going = `new ${person.id}`;
-  const say = (fields: Partial<Person>) => change((family) => changePerson(family, person.id, fields), { going });
+  const say = (fields: Partial<Person>) => change((now) => changePerson(now, person.id, fields), { going });
 
   useLayoutEffect(() => {
     form.current?.querySelector("input")?.focus({ preventScroll: true });
