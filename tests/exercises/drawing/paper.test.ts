@@ -60,6 +60,30 @@ describe("whoever prints a drawing", () => {
     );
   });
 
+  test("finds everybody whole, with her name, on some page", () => {
+    fc.assert(
+      fc.property(
+        box,
+        paper,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (drawing, name, across, down) => {
+          const [width, height] = [Math.min(108, drawing.width), Math.min(140, drawing.height)];
+          const x = drawing.x + across * (drawing.width - width);
+          const y = drawing.y + down * (drawing.height - height);
+          const parts = pagesFor(drawing, null, name).flatMap(({ pieces }) => pieces.map(({ part }) => part));
+          const slack = 0.01;
+          const isWhole = (part: Box) =>
+            x >= part.x - slack &&
+            y >= part.y - slack &&
+            x + width <= part.x + part.width + slack &&
+            y + height <= part.y + part.height + slack;
+          expect((parts.length > 1 ? parts.slice(1) : parts).some(isWhole)).toBe(true);
+        },
+      ),
+    );
+  });
+
   test("gets the legend exactly once", () => {
     fc.assert(
       fc.property(box, legend, paper, (drawing, explained, name) => {

@@ -23,9 +23,10 @@ export interface Page {
 /** What stays free around everything, and above it for title, remark and page number, in points. */
 export const frame = { margin: 28, heading: 30 };
 
-// Text of 12 units becomes 12 points at most, 5.8 at least, and 8.4 where a drawing has to be cut anyway.
-const scales = { most: 1, least: 0.48, cut: 0.7, legend: 0.75 };
-const overlap = 60;
+// Text of 12 units becomes 12 points at most and 5.8 at least; where a drawing has to be cut anyway, 8.4 to 6.
+const scales = { most: 1, least: 0.48, cut: [0.7, 0.65, 0.6, 0.55, 0.5], legend: 0.75 };
+/** As much as somebody takes with her name, so that everybody is whole on some page. */
+const overlap = { across: 120, down: 150 };
 const gap = 14;
 
 /**
@@ -74,10 +75,21 @@ function whole(pieces: Piece[]): Page {
   return { pieces, cut: null };
 }
 
+interface Cut {
+  scale: number;
+  columns: [number, number][];
+  rows: [number, number][];
+}
+
+/** The fewest parts in which text stays legible, as large as those allow. */
 function cutUp(drawing: Box, room: Box): Page[] {
-  const scale = scales.cut;
-  const columns = stretches(drawing.x, drawing.width, room.width / scale);
-  const rows = stretches(drawing.y, drawing.height, room.height / scale);
+  const [{ scale, columns, rows }] = scales.cut
+    .map((each) => ({
+      scale: each,
+      columns: stretches(drawing.x, drawing.width, room.width / each, overlap.across),
+      rows: stretches(drawing.y, drawing.height, room.height / each, overlap.down),
+    }))
+    .toSorted((one, other) => one.rows.length * one.columns.length - other.rows.length * other.columns.length) as [Cut];
   return rows.flatMap(([y, height], row) =>
     columns.map(([x, width], column) => ({
       pieces: [{ of: "drawing" as const, part: { x, y, width, height }, at: { x: room.x, y: room.y }, scale }],
@@ -87,8 +99,8 @@ function cutUp(drawing: Box, room: Box): Page[] {
 }
 
 /** Stretches of equal length that cover a line, each overlapping the next. */
-function stretches(from: number, length: number, most: number): [number, number][] {
-  const count = length <= most ? 1 : Math.ceil((length - overlap) / (most - overlap));
-  const each = (length + (count - 1) * overlap) / count;
-  return Array.from({ length: count }, (_, at) => [from + at * (each - overlap), each]);
+function stretches(from: number, length: number, most: number, shared: number): [number, number][] {
+  const count = length <= most ? 1 : Math.ceil((length - shared) / (most - shared));
+  const each = (length + (count - 1) * shared) / count;
+  return Array.from({ length: count }, (_, at) => [from + at * (each - shared), each]);
 }

@@ -1,8 +1,8 @@
 import type { Point } from "../layout/drawing.ts";
 import { radius } from "../layout/drawing.ts";
 import type { TieLook } from "../tie.ts";
-import { beside, lengthOf, pathData, spotAt, trimmed, zigzag } from "./path.ts";
-import type { Spot } from "./path.ts";
+import { beside, lengthOf, pathData, spotAt, trimmed, zigzag } from "../../drawing/path.ts";
+import type { Spot } from "../../drawing/path.ts";
 
 /** One stroke of an emotional line as SVG draws it. */
 export interface Stroke {

@@ -1,7 +1,7 @@
 import type { Bond, BondEnd } from "../bond.ts";
 import type { PlacedBond } from "../layout/drawing.ts";
-import { palette } from "../palette.ts";
-import { beside, pathData } from "../strokes/path.ts";
+import { palette } from "../../drawing/palette.ts";
+import { beside, pathData } from "../../drawing/path.ts";
 
 const dashes: Record<Bond, string | undefined> = {
   married: undefined,

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { radius } from "../layout/drawing.ts";
 import type { Box, Drawing } from "../layout/drawing.ts";
 import { nudged } from "../nudging.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { callings } from "../words/kinWords.ts";
 import { Camera } from "../../drawing/ui/camera.ts";
 import { CameraButtons } from "../../drawing/ui/cameraButtons.tsx";

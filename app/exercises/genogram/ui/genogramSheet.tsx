@@ -6,7 +6,7 @@ import { legendPicture } from "../../drawing/ui/legendSheet.tsx";
 import { marksOf } from "../../drawing/ui/rendering.tsx";
 import type { Family } from "../family.ts";
 import { layOut } from "../layout/layout.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { callings } from "../words/kinWords.ts";
 import { legendInWords } from "../words/legendWords.ts";
 import type { LegendSign } from "../words/legendWords.ts";

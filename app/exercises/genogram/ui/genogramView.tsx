@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { now } from "#app/platform/clock.ts";
 import type { Family } from "../family.ts";
 import { layOut } from "../layout/layout.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
 import { StoryText } from "./storyText.tsx";

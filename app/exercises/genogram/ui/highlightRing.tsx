@@ -1,5 +1,5 @@
 import { radius } from "../layout/drawing.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 
 /** The ring around who stands out: a shape, not only a colour. */
 export function HighlightRing() {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Bond, BondEnd, Parentage } from "../bond.ts";
 import type { AddictionState } from "../condition.ts";
 import type { Person } from "../family.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { BondLine } from "./bondLine.tsx";
 import { PersonSymbol } from "./personSymbol.tsx";
 import { SibshipLines } from "./sibshipLines.tsx";

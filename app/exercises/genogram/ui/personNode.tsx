@@ -3,7 +3,7 @@ import type { Person } from "../family.ts";
 import { radius } from "../layout/drawing.ts";
 import type { PlacedPerson } from "../layout/drawing.ts";
 import { conditionKey } from "../legend.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { HighlightRing } from "./highlightRing.tsx";
 import { PicturePerson } from "./picturePerson.tsx";
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Person } from "../family.ts";
 import { isCrossed, outlineOf } from "../outline.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import type { Outline } from "../outline.ts";
 
 interface PersonSymbolProps {

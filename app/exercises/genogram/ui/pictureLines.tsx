@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Drawing } from "../layout/drawing.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { BondLine } from "./bondLine.tsx";
 import type { PictureFacts } from "./pictureFacts.ts";
 import { SibshipLines } from "./sibshipLines.tsx";

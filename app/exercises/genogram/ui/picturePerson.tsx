@@ -4,7 +4,7 @@ import type { Person } from "../family.ts";
 import type { PlacedPerson } from "../layout/drawing.ts";
 import { type } from "../layout/label.ts";
 import { conditionKey } from "../legend.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { PersonSymbol } from "./personSymbol.tsx";
 
 interface PicturePersonProps {

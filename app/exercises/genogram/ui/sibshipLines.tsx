@@ -1,7 +1,7 @@
 import type { Parentage } from "../bond.ts";
 import type { PlacedSibship } from "../layout/drawing.ts";
-import { palette } from "../palette.ts";
-import { beside, pathData } from "../strokes/path.ts";
+import { palette } from "../../drawing/palette.ts";
+import { beside, pathData } from "../../drawing/path.ts";
 
 const dashes: Record<Parentage, string | undefined> = {
   biological: undefined,

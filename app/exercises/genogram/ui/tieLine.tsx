@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Point } from "../layout/drawing.ts";
-import { palette, tones } from "../palette.ts";
+import { palette, tones } from "../../drawing/palette.ts";
 import { tieStrokes } from "../strokes/tieStrokes.ts";
 import { tieKindOf } from "../tie.ts";
 import type { TieLook } from "../tie.ts";

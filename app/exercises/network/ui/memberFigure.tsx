@@ -1,5 +1,5 @@
 import { type } from "../../drawing/textWidth.ts";
-import { palette } from "../../genogram/palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { markSize, radius } from "../layout/figure.ts";
 import type { PlacedMember } from "../layout/map.ts";
 import type { Member, Tie } from "../network.ts";

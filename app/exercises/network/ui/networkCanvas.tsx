@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Camera } from "../../drawing/ui/camera.ts";
 import { CameraButtons } from "../../drawing/ui/cameraButtons.tsx";
 import { personAt, usePointers } from "../../drawing/ui/usePointers.ts";
-import { palette } from "../../genogram/palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { changeMember, nudgeMember } from "../editing.ts";
 import { placeIn } from "../layout/circle.ts";
 import { boxAt, radius } from "../layout/figure.ts";

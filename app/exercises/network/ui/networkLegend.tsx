@@ -1,4 +1,4 @@
-import { palette } from "../../genogram/palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { legendOf } from "../legend.ts";
 import type { NetworkSign } from "../legend.ts";
 import type { DrawingKind, Network } from "../network.ts";

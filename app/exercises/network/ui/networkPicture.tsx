@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { fontFamily } from "../../drawing/svgFile.ts";
 import { type, wrapped } from "../../drawing/textWidth.ts";
-import { palette } from "../../genogram/palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { radius } from "../layout/figure.ts";
 import type { NetworkMap, PlacedMember } from "../layout/map.ts";
 import { centre, tieWithCentre } from "../network.ts";

@@ -1,6 +1,6 @@
 import type { Point } from "../../drawing/geometry.ts";
-import { palette, tones } from "../../genogram/palette.ts";
-import { lengthOf, pathData, spotAt, trimmed, zigzag } from "../../genogram/strokes/path.ts";
+import { palette, tones } from "../../drawing/palette.ts";
+import { lengthOf, pathData, spotAt, trimmed, zigzag } from "../../drawing/path.ts";
 import type { Tie } from "../network.ts";
 import type { Strength } from "../tie.ts";
 

@@ -1,6 +1,6 @@
 import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { palette } from "../../genogram/palette.ts";
+import { palette } from "../../drawing/palette.ts";
 import { layOut } from "../layout/layout.ts";
 import type { DrawingKind, Network } from "../network.ts";
 import { drawingName, networkInWords } from "../words.ts";

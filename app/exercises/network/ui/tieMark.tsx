@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { palette, tones } from "../../genogram/palette.ts";
+import { palette, tones } from "../../drawing/palette.ts";
 import { markSize } from "../layout/figure.ts";
 import type { Tie } from "../network.ts";
 import type { Influence, Support } from "../tie.ts";

@@ -1,6 +1,4 @@
-import type { TieLook } from "./tie.ts";
-
-/** A genogram is a sheet of paper, also on a dark screen: what leaves the page as a file looks as it did on it. */
+/** A drawing is a sheet of paper, also on a dark screen: what leaves the page as a file looks as it did on it. */
 export const palette = {
   paper: "#ffffff",
   ink: "#1f2a30",
@@ -13,8 +11,8 @@ export const palette = {
   highlight: "#0f5f63",
 };
 
-/** Colours of emotional lines; the strokes say the same without them. All stand 4.5 to 1 against the paper. */
-export const tones: Record<TieLook["tone"], string> = {
+/** Colours of lines between people; the strokes say the same without them. All stand 4.5 to 1 against the paper. */
+export const tones = {
   ink: "#1f2a30",
   near: "#1f6b3a",
   hostile: "#a3341f",

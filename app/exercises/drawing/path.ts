@@ -1,4 +1,4 @@
-import type { Point } from "../layout/drawing.ts";
+import type { Point } from "./geometry.ts";
 
 /** A place on a line with the direction in which the line goes there, as a unit vector. */
 export interface Spot extends Point {
