@@ -21,7 +21,8 @@ export interface Compared {
 /**
  * Compares a drawn family with the expected one by meaning: where somebody stands on paper, her id and the order of
  * drawing do not count, nor do notes, occupations and conditions. The score is what the drawing has of what the case
- * asks for, everything weighed (somebody 2, a couple or a parent 1, a detail ½ or less); what is drawn too much weighs
+ * asks for, everything weighed (an addiction 5, somebody 2, a couple or a parent 1,
+ * a detail ½ or less); what is drawn too much weighs
  * along as something not had. It is 1 exactly when there is no remark.
  */
 export function compareFamilies(expected: Family, drawn: Family, { counts, tolerance }: Measure): Compared {

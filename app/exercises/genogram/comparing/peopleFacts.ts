@@ -65,22 +65,22 @@ export function yearFacts(comparison: Comparison): Fact[] {
   });
 }
 
-/** Whether addiction and recovery stand where they should, with the substances. */
+/** Whether addiction and recovery stand where they should, with the substances: what these cases are about, so it weighs. */
 export function addictionFacts(comparison: Comparison): Fact[] {
   return matchedPeople(comparison).flatMap(([one, other]) => {
     const who = comparison.tell(one.id);
     const [expected, drawn] = [one.addiction, other.addiction];
     if (!expected) return drawn ? [fact(1, false, { remark: "addictionExtra", who })] : [];
-    if (!drawn) return [fact(2, false, { remark: "addictionMissing", who })];
+    if (!drawn) return [fact(5, false, { remark: "addictionMissing", who })];
     const missing = expected.substances.filter((each) => !drawn.substances.includes(each));
     const extra = drawn.substances.filter((each) => !expected.substances.includes(each));
     return [
-      fact(1, true, { remark: "addictionMissing", who }),
-      fact(0.5, expected.state === drawn.state, {
+      fact(3, true, { remark: "addictionMissing", who }),
+      fact(1, expected.state === drawn.state, {
         ...{ remark: "addictionOther", who, drawn: drawn.state, expected: expected.state },
       }),
       ...(expected.substances.length > 0
-        ? [fact(0.5, missing.length === 0, { remark: "substancesMissing", who, substances: missing })]
+        ? [fact(1, missing.length === 0, { remark: "substancesMissing", who, substances: missing })]
         : []),
       // Where the story names no substance, whoever names one has thought along.
       ...(expected.substances.length > 0 && extra.length > 0

@@ -1,0 +1,161 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "#tests/support/browser.ts";
+import { words } from "#tests/support/words.ts";
+
+const t = words("nl");
+const toDraw = "/contributions/anouk-bleef-fietsen";
+const toRead = "/contributions/milan-en-de-tante-die-opnam";
+/** Words of the key of the case to read: what only someone who answered may read. */
+const feedback = "Ze staat op het vel omdat de familie haar noemt";
+
+test("a colleague draws a family from its story, hears what is missing, mends it and passes", async ({
+  page,
+  signIn,
+  look,
+}) => {
+  await signIn("newcomer");
+  await page.goto(toDraw);
+  const exercise = page.getByRole("region", { name: "Teken de familie van Anouk" });
+  await expect(exercise.getByText(t("exercises:player.noClientData"))).toBeVisible();
+  const sheet = exercise.getByRole("application");
+  await look("a case to draw");
+
+  await sheet.getByRole("button", { name: t("genogramEditor:empty.begin") }).click();
+  await name(page, "Anouk", "1988", "woman");
+  await relative(page, sheet, "Anouk", "p", "Daan", "1986", "man");
+  await relative(page, sheet, "Anouk", "k", "Lotte", "2016", "woman");
+  await relative(page, sheet, "Anouk", "o", "Kees", "1958-2015", "man");
+  await relative(page, sheet, "Anouk", "o", "Trudy", "1960", "woman");
+  await relative(page, sheet, "Trudy", "p", "Willem", "1955", "man");
+  await relative(page, sheet, "Kees", "p", "Petra", "1966", "woman");
+  await relative(page, sheet, "Kees", "o", "Arie", "1930-1989", "man");
+  await relative(page, sheet, "Kees", "o", "Jo", "1934", "woman");
+  await expect(exercise.getByText(t("exercises:keeping.kept"))).toBeVisible();
+
+  await page.reload();
+  await expect(sheet.getByRole("button", { name: /^Willem/ })).toBeVisible();
+  await expect(sheet.getByRole("button", { name: /^Jo\b/ })).toBeVisible();
+  await exercise.getByRole("button", { name: t("exercises:player.finish.genogram-draw") }).click();
+  await expect(exercise.getByText(t("exercises:outcome.notPassed"))).toBeVisible();
+  await expect(exercise.getByText("De halfbroer van vaderskant (Bas) ontbreekt.")).toBeVisible();
+  await expect(
+    exercise.getByText("Bij de ouders staat een huwelijk; in het verhaal zijn ze gescheiden."),
+  ).toBeVisible();
+  await expect(exercise.getByText(t("genogramCase:result.expected"))).toHaveCount(0);
+  await look("a case after its check");
+
+  await exercise.getByRole("button", { name: t("exercises:player.again") }).click();
+  await relative(page, sheet, "Petra", "k", "Bas", "2001", "man");
+  for (const who of ["Anouk", "Kees", "Arie"]) await addiction(page, exercise, sheet, who, who === "Anouk");
+  await exercise.getByRole("button", { name: t("exercises:player.finish.genogram-draw") }).click();
+  await expect(exercise.getByText(t("exercises:outcome.passed"), { exact: true })).toBeVisible();
+  await expect(exercise.getByText(t("genogramCase:result.expected"))).toBeVisible();
+});
+
+test("no answer of the server brings the expected family before a drawing is checked", async ({ page, signIn }) => {
+  await signIn("author");
+  const bodies: string[] = [];
+  page.on("response", async (response) => {
+    if (/html|json/.test(response.headers()["content-type"] ?? "")) bodies.push(await response.text().catch(() => ""));
+  });
+  await page.goto(toDraw);
+  const sheet = page.getByRole("application").first();
+  await sheet.getByRole("button", { name: t("genogramEditor:empty.begin") }).click();
+  const saved = page.waitForResponse((response) => response.url().endsWith("/attempt"));
+  await name(page, "Anouk", "1988", "woman");
+  await saved;
+  expect(bodies.length).toBeGreaterThan(1);
+  for (const body of bodies) expect(body).not.toMatch(/kees-trudy|cutOffRepaired|boven-de-winkel/);
+});
+
+test("a colleague looks at a worked example one step at a time, by keyboard alone", async ({ page, signIn, look }) => {
+  await signIn("trainer");
+  await page.goto(toRead);
+  const example = page.getByRole("region", { name: "Kijk mee hoe de familie van Milan op papier komt" });
+  await expect(example.getByText(t("genogramCase:example.step", { number: 1, total: 9 }))).toBeVisible();
+  await example.getByRole("button", { name: t("genogramCase:example.next") }).focus();
+  for (let step = 2; step <= 9; step += 1) {
+    await page.keyboard.press("Enter");
+    await expect(example.getByText(t("genogramCase:example.step", { number: step, total: 9 }))).toBeVisible();
+  }
+  await expect(example.getByText("Vier lijnen, en je ziet waar je naar kunt vragen.", { exact: false })).toBeVisible();
+  await look("a worked example");
+  await example.getByRole("button", { name: t("exercises:player.finish.genogram-example") }).click();
+  await expect(example.getByText(t("exercises:outcome.done.genogram-example"))).toBeVisible();
+});
+
+test("a colleague reads a drawn family and answers questions about it", async ({ page, signIn }) => {
+  await signIn("trainer");
+  await page.goto(toRead);
+  await answerRightly(page);
+  await expect(page.getByText(feedback)).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a colleague reads a drawn family and answers, and follows an example in words", async ({ page, signIn }) => {
+    await signIn("newcomer");
+    await page.goto(toRead);
+    expect(await page.content()).not.toContain(feedback);
+    await expect(page.getByText("Nu pas de verslaving, en meteen ook het herstel.", { exact: false })).toBeVisible();
+    await answerRightly(page);
+    await expect(page.getByText(feedback)).toBeVisible();
+  });
+
+  test("a colleague reads the story, and why drawing is for paper", async ({ page, signIn }) => {
+    await signIn("trainer");
+    await page.goto(toDraw);
+    await expect(page.getByText("Ik ben altijd blijven fietsen.", { exact: false }).first()).toBeVisible();
+    await expect(page.getByText(t("genogramCase:draw.needsScript"))).toBeVisible();
+  });
+});
+
+async function answerRightly(page: Page) {
+  const reading = page.getByRole("region", { name: "Lees de familie van Milan" });
+  await reading.getByLabel("Zijn halfzus van vaderskant").check();
+  await reading.getByLabel("Milan", { exact: true }).check();
+  await reading.getByLabel("Ineke", { exact: true }).check();
+  await reading.getByLabel("Een zusje, Roos").check();
+  await reading.getByLabel("Ze waren getrouwd en zijn gescheiden").check();
+  await reading.getByLabel("Dat haar aandacht vooral naar hem gaat").check();
+  await reading.getByRole("textbox").fill("Wie nam er op?");
+  await reading.getByRole("button", { name: t("exercises:player.finish.genogram-read") }).click();
+  await expect(reading.getByText(t("exercises:outcome.passed"), { exact: true })).toBeVisible();
+  await expect(reading.getByText(t("exercises:outcome.score", { score: "100%" }))).toBeVisible();
+}
+
+/** Says who was just added: a name, a year or two, and a sign. */
+async function name(page: Page, called: string, years: string, gender: "man" | "woman") {
+  const form = page.getByRole("form", { name: t("genogramEditor:newcomer.label") });
+  await form.getByLabel(t("genogramEditor:newcomer.name")).fill(called);
+  await form.getByLabel(t("genogramEditor:newcomer.year")).fill(years);
+  await form.getByRole("radio", { name: t(`genogramWords:gender.${gender}`) }).check({ force: true });
+  await form.getByLabel(t("genogramEditor:newcomer.name")).press("Enter");
+  await expect(form).toHaveCount(0);
+}
+
+/** Adds a relative of somebody by one key. */
+async function relative(
+  page: Page,
+  sheet: Locator,
+  of: string,
+  key: "p" | "k" | "o",
+  ...[called, years, gender]: [string, string, "man" | "woman"]
+) {
+  await sheet.getByRole("button", { name: new RegExp(`^${of}\\b`) }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press(key);
+  await name(page, called, years, gender);
+}
+
+async function addiction(page: Page, exercise: Locator, sheet: Locator, who: string, isRecovering: boolean) {
+  await sheet.getByRole("button", { name: new RegExp(`^${who}\\b`) }).focus();
+  await page.keyboard.press("Enter");
+  const panel = exercise.getByRole("complementary", { name: t("genogramEditor:panel.label") });
+  await panel.getByText(t("genogramEditor:panel.use"), { exact: true }).click();
+  await panel
+    .getByLabel(t("genogramEditor:use.state"))
+    .selectOption({ label: t(`genogramWords:addictionState.${isRecovering ? "recovery" : "active"}`) });
+  await panel.getByLabel(t("genogramWords:substance.alcohol")).check();
+}
