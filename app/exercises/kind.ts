@@ -21,6 +21,8 @@ export interface Summary {
   attempts: number | null;
   /** Under which name the interface has words for it, for a kind with several uses; else the kind's own. */
   words?: string;
+  /** Whether it takes the whole width of a page. */
+  wide?: boolean;
   /** Whether it is done beside the form that ends it, because it has forms of its own. */
   apart?: boolean;
   /** Whether trying again goes on from the last answer, instead of from none. */

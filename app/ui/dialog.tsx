@@ -10,11 +10,14 @@ interface DialogProps {
   onClose: () => void;
   title: ReactNode;
   children: ReactNode;
+  /** Whether it takes as much room as there is. */
+  wide?: boolean;
 }
 
 /** A question or a small task that must be finished first. The browser keeps focus inside and gives it back after. */
 export function Dialog(props: DialogProps) {
-  return <Modal {...props} look="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-card shadow-raised" />;
+  const width = props.wide ? "w-[calc(100vw-2rem)] max-w-page" : "w-[min(36rem,calc(100vw-2rem))]";
+  return <Modal {...props} look={`m-auto max-h-[90dvh] rounded-card shadow-raised ${width}`} />;
 }
 
 /** What belongs beside the page: filters, properties. From the side; on a phone from below. */

@@ -72,7 +72,7 @@ export const genogram: Kind<GenogramDefinition, GenogramAnswer, LearnerGenogram,
     const attempts = "attempts" in definition ? definition.attempts : undefined;
     const isDrawn = definition.use === "draw" || definition.use === "sheet";
     const limits = {
-      ...{ passMark: passing ?? null, attempts: attempts ?? null, words },
+      ...{ passMark: passing ?? null, attempts: attempts ?? null, words, wide: true },
       ...(isDrawn && { apart: true, goesOn: true }),
     };
     if (definition.use === "read") {

@@ -85,9 +85,10 @@ function Making({ kind: slug, definition: given, onChange, onSaved, onCancel }: 
     </div>
   );
 
-  const Look = kind.summary(definition).apart ? "div" : "form";
+  const { apart, wide } = kind.summary(definition);
+  const Look = apart ? "div" : "form";
   const look = (
-    <Look className={Look === "form" ? "max-w-form" : ""} onSubmit={(event: FormEvent) => event.preventDefault()}>
+    <Look className={wide ? "" : "max-w-form"} onSubmit={(event: FormEvent) => event.preventDefault()}>
       <p className="mb-1 font-heading text-lead font-semibold">{definition.title}</p>
       <p className="mb-6 text-muted">{definition.instruction}</p>
       <Player definition={kind.forLearner(definition)} answer={null} />
@@ -96,7 +97,7 @@ function Making({ kind: slug, definition: given, onChange, onSaved, onCancel }: 
 
   return (
     <AuthoringProvider problems={problems}>
-      <div className="max-w-reading">
+      <div className={wide ? "" : "max-w-reading"}>
         <ProblemList problems={problems} />
         {refusal ? <Notice kind="warning" live title={<RefusalText refusal={refusal} />} /> : null}
         <Tabs

@@ -120,7 +120,7 @@ function Playing({
           onSubmit={finish}
           noValidate
           autoComplete="off"
-          className="mt-6 max-w-form"
+          className={`mt-6 ${summary.wide ? "" : "max-w-form"}`}
         >
           <input type="hidden" name="number" value={standing.next ?? ""} />
           <input type="hidden" name="savedFrom" value={attempt && !outcome ? attempt.savedAt : ""} />

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { ExerciseTools } from "#app/documents/editing/surroundings.ts";
 import type { BaseDefinition } from "#app/exercises/kind.ts";
 import type { LearnerExercise } from "#app/exercises/learnerExercise.ts";
-import { kindSlugs } from "#app/exercises/registry.ts";
+import { kindOf, kindSlugs } from "#app/exercises/registry.ts";
 import { ExerciseAuthor } from "#app/exercises/ui/exerciseAuthor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Dialog } from "#app/ui/dialog.tsx";
@@ -44,7 +44,12 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
   const [unsaved] = useState(() => new Map<string, BaseDefinition>());
   const nameOf = ({ kind, current }: Making) => current ?? `new ${kind}`;
   const dialog = (
-    <Dialog open={making !== null} onClose={() => making?.done(null)} title={t("exercise.make")}>
+    <Dialog
+      wide={making !== null && isWide(making)}
+      open={making !== null}
+      onClose={() => making?.done(null)}
+      title={t("exercise.make")}
+    >
       {making === null ? null : making.kind === null ? (
         <div className="flex flex-col gap-3">
           {kindSlugs.map((slug) => (
@@ -72,6 +77,12 @@ export function useExerciseTools(exercises: readonly LearnerExercise[]): { tools
     </Dialog>
   );
   return { tools, dialog };
+}
+
+function isWide({ kind, definition }: Making): boolean {
+  if (kind === null) return false;
+  const known = kindOf(kind);
+  return known.summary(definition ?? known.emptyDefinition()).wide === true;
 }
 
 function ExerciseName({ known }: { known: { kind: string; title: string } | undefined }) {

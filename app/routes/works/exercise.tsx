@@ -32,7 +32,7 @@ export default function Exercise() {
   const { work, title, exercise, standing, caution } = useLoaderData<typeof loader>();
   const path = `/contributions/${work.slug}`;
   return (
-    <div className={exercise.summary.apart ? "" : "max-w-reading"}>
+    <div className={exercise.summary.wide ? "" : "max-w-reading"}>
       <PageHeader
         lang={work.language}
         title={exercise.definition.title}
@@ -42,7 +42,9 @@ export default function Exercise() {
           </Link>
         }
       />
-      <ExerciseCaution caution={caution} />
+      <div className="max-w-reading">
+        <ExerciseCaution caution={caution} />
+      </div>
       <ExercisePlayer
         exercise={exercise}
         standing={standing}

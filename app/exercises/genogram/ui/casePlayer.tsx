@@ -70,9 +70,9 @@ function Resting({ family }: { family: GenogramAnswer["family"] & object }) {
   const { t } = useTranslation("genogramCase");
   return (
     <div className="flex flex-col gap-4">
-      <noscript>
+      <div className="hidden noscript:block">
         <Notice kind="information" title={t("draw.needsScript")} />
-      </noscript>
+      </div>
       {family.people.length > 0 ? <GenogramView family={family} /> : null}
     </div>
   );

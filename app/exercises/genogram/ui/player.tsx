@@ -25,13 +25,15 @@ function ReadPlayer({ definition, answer, onChange, outcome, ...rest }: PlayerPr
   return (
     <div className="flex flex-col gap-8">
       <GenogramView family={definition.family} />
-      <QuizPlayer
-        definition={definition}
-        answer={answer && asKeyed(answer)}
-        {...(onChange && { onChange: (given) => onChange(fromKeyed(given)) })}
-        outcome={outcome && { ...outcome, feedback: (outcome.feedback as ReadFeedback).quiz }}
-        {...rest}
-      />
+      <div className="max-w-form">
+        <QuizPlayer
+          definition={definition}
+          answer={answer && asKeyed(answer)}
+          {...(onChange && { onChange: (given) => onChange(fromKeyed(given)) })}
+          outcome={outcome && { ...outcome, feedback: (outcome.feedback as ReadFeedback).quiz }}
+          {...rest}
+        />
+      </div>
     </div>
   );
 }
