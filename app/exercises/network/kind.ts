@@ -30,7 +30,7 @@ export const network: Kind<NetworkDefinition, NetworkAnswer, NetworkDefinition, 
   },
   isComplete: (definition, answer) => network.unanswered(definition, answer).length === 0,
   assess: () => ({ score: null, success: null, feedback: null }),
-  summary: () => ({ items: 1, points: 0, passMark: null, attempts: null, apart: true, goesOn: true }),
+  summary: () => ({ items: 1, points: 0, passMark: null, attempts: null, wide: true, apart: true, goesOn: true }),
   lines: networkLines,
   searchText({ title, instruction, story, questions }) {
     return [title, instruction ?? "", story ?? "", ...questions.map(({ text }) => text)].filter(Boolean).join("\n");

@@ -48,9 +48,14 @@ export function bondFacts(comparison: Comparison, withYears: boolean): Fact[] {
           : []),
         ...(one.until
           ? [
-              fact(0.25, drawn.until !== undefined && yearFits(one.until, drawn.until, tolerance), {
-                ...{ remark: "untilOther", couple: told },
-              }),
+              fact(
+                0.25,
+                drawn.until !== undefined && yearFits(one.until, drawn.until, tolerance),
+                // Of a couple that is drawn as together, that it ended is said already.
+                endOf(one, one.bond) !== null && endOf(drawn, one.bond) === null
+                  ? null
+                  : { remark: "untilOther", couple: told },
+              ),
             ]
           : []),
       ];

@@ -35,7 +35,7 @@ export function CasePlayer({
   const isOpen = open.length > 0;
   return (
     <div className="mt-6 flex flex-col gap-6">
-      {definition.use === "draw" ? <Story text={definition.story} /> : null}
+      {definition.use === "draw" ? <Story text={definition.story} isOpen={!outcome} /> : null}
       {outcome ? (
         <CaseResult drawn={family} feedback={outcome.feedback as DrawFeedback | null} />
       ) : (
@@ -78,10 +78,10 @@ function Resting({ family }: { family: GenogramAnswer["family"] & object }) {
   );
 }
 
-function Story({ text }: { text: string }) {
+function Story({ text, isOpen }: { text: string; isOpen: boolean }) {
   const { t } = useTranslation("genogramCase");
   return (
-    <details open className="max-w-reading">
+    <details open={isOpen} className="max-w-reading">
       <summary className="min-h-6 cursor-pointer font-heading text-lead font-semibold">{t("draw.story")}</summary>
       <div className="mt-2">
         <Lines text={text} />
