@@ -24,7 +24,7 @@ export function legendOf({ members, ties }: Network, drawing: DrawingKind): Netw
     ...(ties.some(({ tense }) => tense) ? [{ sign: "tense" as const }] : []),
     ...(ties.some(({ flow }) => flow !== "none") ? [{ sign: "flow" as const }] : []),
   ];
-  const drawnRings = drawing === "circle" && members.length > 0 ? ([1, 2, 3] as const) : [];
+  const drawnRings = drawing === "circle" ? ([1, 2, 3] as const) : [];
   return [
     ...(kinds.length > 1 || kinds[0] !== "person" ? kinds.map((kind) => ({ sign: "kind" as const, kind })) : []),
     ...drawnRings.map((ring) => ({ sign: "ring" as const, ring })),

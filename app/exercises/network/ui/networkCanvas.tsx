@@ -132,8 +132,8 @@ export function NetworkCanvas({ map }: { map: NetworkMap }) {
                 className="group cursor-pointer outline-none"
               >
                 <rect
-                  {...{ x: -radius.member - 5, y: -radius.member - 5, width: 2 * radius.member + 10 }}
-                  {...{ height: 2 * radius.member + 10, rx: 6, strokeWidth: 3 }}
+                  {...{ x: -radius.member - 2, y: -radius.member - 2, width: 2 * radius.member + 4 }}
+                  {...{ height: 2 * radius.member + 4, rx: 5, strokeWidth: 2.5 }}
                   fill="none"
                   stroke={palette.focus}
                   className={

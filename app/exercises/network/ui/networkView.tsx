@@ -33,7 +33,7 @@ export function NetworkView({ network, drawing }: { network: Network; drawing: D
       </div>
       <figcaption className="flex flex-col gap-4">
         <NetworkLegend network={network} drawing={drawing} teller={teller} />
-        <details>
+        <details className={network.members.length === 0 ? "print:hidden" : ""}>
           <summary className="min-h-6 font-semibold">{t("view.words")}</summary>
           <div id={wordsId} className="pt-2">
             <NetworkInWords network={network} />
