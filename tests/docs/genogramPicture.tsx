@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import type { Family } from "#app/exercises/genogram/family.ts";
 import { layOut } from "#app/exercises/genogram/layout/layout.ts";
-import { palette } from "#app/exercises/genogram/palette.ts";
+import { palette } from "#app/exercises/drawing/palette.ts";
 import { LegendPicture } from "#app/exercises/genogram/ui/legend.tsx";
 import { Picture } from "#app/exercises/genogram/ui/picture.tsx";
 import { legendInWords } from "#app/exercises/genogram/words/legendWords.ts";
