@@ -13,8 +13,8 @@ const header = {
   version: z.literal(2),
   cipher: z.literal("AES-256-GCM"),
   derivation: z.literal("PBKDF2-SHA-256"),
-  // More would keep a hostile file busy for minutes.
-  iterations: z.int().min(600_000).max(4_000_000),
+  // More would let a hostile file keep the computer busy.
+  iterations: z.int().min(600_000).max(2_000_000),
   salt: z.base64().length(24),
   iv: z.base64().length(16),
 };

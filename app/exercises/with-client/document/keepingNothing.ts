@@ -9,6 +9,8 @@ export function forbidKeeping(): void {
   Storage.prototype.setItem = refuse;
   IDBFactory.prototype.open = refuse;
   if ("CacheStorage" in window) CacheStorage.prototype.open = refuse;
+  if ("StorageManager" in window) StorageManager.prototype.getDirectory = refuse;
+  if ("CookieStore" in window) (window.CookieStore as { prototype: { set: unknown } }).prototype.set = refuse;
   History.prototype.pushState = refuse;
   History.prototype.replaceState = refuse;
   Object.defineProperty(Document.prototype, "cookie", { get: () => "", set: refuse });

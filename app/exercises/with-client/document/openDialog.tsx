@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
@@ -36,12 +36,15 @@ function OpenForm({ sealed, onOpened }: { sealed: Sealed } & Pick<OpenDialogProp
   const [shown, setShown] = useState(false);
   const [isWrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
   async function open(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
     const text = await unseal(sealed.file, passphrase);
+    // Who closed the question meanwhile, or whose screen was cleared, does not want it any more.
+    if (form.current === null) return;
     setBusy(false);
     setWrong(text === null);
     if (text !== null) onOpened(text, sealed.name);
@@ -49,6 +52,7 @@ function OpenForm({ sealed, onOpened }: { sealed: Sealed } & Pick<OpenDialogProp
 
   return (
     <form
+      ref={form}
       method="dialog"
       noValidate
       autoComplete="off"

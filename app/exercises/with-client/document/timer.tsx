@@ -6,6 +6,9 @@ import { controlLook } from "#app/ui/field.tsx";
 import { timerChoices, useScreenTimer } from "./screenTimer.ts";
 import type { TimerMinutes } from "./screenTimer.ts";
 
+/** What was chosen last; it stays when the screen is cleared. */
+let chosen: TimerMinutes = 20;
+
 /** Clears the screen when nobody is at it any more: says so in the last minute, and asks when something is unsaved. */
 export function Timer({
   active,
@@ -20,7 +23,7 @@ export function Timer({
 }) {
   const { t } = useTranslation("withClient");
   const id = useId();
-  const [minutes, setMinutes] = useState<TimerMinutes>(20);
+  const [minutes, setMinutes] = useState(chosen);
   const [asks, setAsks] = useState(false);
   const [left, goOn] = useScreenTimer({ minutes, active, asks, onEnd });
   // Asked as soon as the last minute begins, and until someone answers: what is saved meanwhile changes nothing.
@@ -34,7 +37,10 @@ export function Timer({
         <select
           id={id}
           value={minutes}
-          onChange={(event) => setMinutes(Number(event.target.value) as TimerMinutes)}
+          onChange={(event) => {
+            chosen = Number(event.target.value) as TimerMinutes;
+            setMinutes(chosen);
+          }}
           className={`${controlLook} w-auto min-w-40 pe-8`}
         >
           {timerChoices.map((count) => (

@@ -73,9 +73,18 @@ export function Together({ exercise, wiped, onWipe }: TogetherProps) {
     const file = event.target.files?.[0];
     if (!file) return;
     setProblem(null);
+    try {
+      await take(file);
+    } catch {
+      // Nothing that a file does may stop the work; one that the disk no longer gives is as damaged.
+      setProblem({ problem: "damaged" });
+    }
+    if (chooser.current) chooser.current.value = "";
+  }
+
+  async function take(file: File) {
     if (file.size > clientFileLimit) return setProblem({ problem: "size" });
     const text = await file.text();
-    if (chooser.current) chooser.current.value = "";
     const found = await sealedFileIn(text);
     if (found === null) return read(text, file.name);
     if ("problem" in found) return setProblem(found);
