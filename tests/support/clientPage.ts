@@ -1,5 +1,11 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Download, Page } from "@playwright/test";
 import { expect } from "#tests/support/browser.ts";
+import { words } from "#tests/support/words.ts";
+
+const t = words("nl");
+
+/** A passphrase for the files of tests. */
+export const passphrase = "een kraai op het dak";
 
 /** Everything that a page asked of any network, and everything that its policy stopped. */
 export interface Watch {
@@ -60,4 +66,20 @@ export function keptIn(page: Page): Promise<string> {
       history: [window.history.length, window.history.state],
     }),
   );
+}
+
+/** Saves what is filled in as a file that opens with the passphrase. */
+export async function saveSealed(page: Page): Promise<Download> {
+  await page.getByRole("button", { name: t("withClient:save") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("withClient:saving.passphrase"), { exact: true }).fill(passphrase);
+  await dialog.getByLabel(t("withClient:saving.again")).fill(passphrase);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: t("withClient:saving.go") }).click();
+  return download;
+}
+
+/** Chooses one of the clinician's own files to open. */
+export async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/json", buffer });
 }
