@@ -90,6 +90,38 @@ test("a colleague reads a drawn family and answers questions about it", async ({
   await expect(page.getByText(feedback)).toBeVisible();
 });
 
+test("an author makes a case to draw, and a worked example of the same family", async ({ page, signIn, look }) => {
+  await signIn("author");
+  await page.goto("/my-work");
+  await page.getByRole("button", { name: t("authoring:begin.tip") }).click();
+  const making = page.getByRole("dialog");
+  await makeGenogram(page);
+  await making.getByLabel(t("exerciseAuthor:title"), { exact: true }).fill("Teken Bo");
+  await making
+    .getByLabel(t("genogramAuthor:story"), { exact: true })
+    .fill("Bo is van 1999. Dit is een verzonnen verhaal.");
+  await making.getByRole("application").first().getByRole("button").first().press("Space");
+  const panel = making.getByRole("complementary").first();
+  await panel.getByLabel(t("genogramEditor:newcomer.name")).fill("Bo");
+  await panel.getByLabel(t("genogramEditor:newcomer.name")).press("Tab");
+  await look("an author's case to draw");
+  await making.getByRole("button", { name: t("exerciseAuthor:save") }).click();
+  await expect(making).toBeHidden();
+  await expect(page.getByText("Teken Bo").first()).toBeVisible();
+
+  await makeGenogram(page);
+  await making.getByLabel(t("genogramAuthor:use")).selectOption({ label: t("genogramAuthor:uses.example") });
+  await making.getByLabel(t("exerciseAuthor:title"), { exact: true }).fill("Kijk naar Bo");
+  await making.getByLabel(t("genogramAuthor:stepText")).fill("Begin bij Bo.");
+  await making
+    .getByRole("group", { name: t("genogramAuthor:stepPeople") })
+    .getByRole("checkbox")
+    .check();
+  await making.getByRole("button", { name: t("exerciseAuthor:save") }).click();
+  await expect(making).toBeHidden();
+  await expect(page.getByText("Kijk naar Bo").first()).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -110,6 +142,16 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(t("genogramCase:draw.needsScript"))).toBeVisible();
   });
 });
+
+/** Asks in the text of a draft for a new genogram. */
+async function makeGenogram(page: Page) {
+  await page.getByRole("textbox", { name: t("authoring:field.how"), exact: true }).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("/toets");
+  await expect(page.getByRole("option", { name: t("documents:insert.exercise.label") })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: t("authoring:exercise.kind.genogram"), exact: true }).click();
+}
 
 /** Opens an exercise from the contribution in which it stands. */
 async function toExercise(page: Page, contribution: string, title: string): Promise<Locator> {

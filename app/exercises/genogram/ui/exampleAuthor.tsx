@@ -7,9 +7,11 @@ import type { AuthorProps } from "../../view.ts";
 import type { ExampleDefinition, Step } from "../definition.ts";
 import { fitSteps, newStep } from "../defining.ts";
 import type { Family } from "../family.ts";
-import { nameIn } from "../familyLines.ts";
 import { tieKindOf } from "../tie.ts";
+import { callings } from "../words/kinWords.ts";
 import { FamilyAuthor } from "./familyAuthor.tsx";
+import { nameOf } from "../words/teller.ts";
+import { useTeller } from "./useTeller.ts";
 
 /** A worked example: the family, and the steps in which it is shown. */
 export function ExampleAuthor({ definition, onChange }: AuthorProps<ExampleDefinition>) {
@@ -52,7 +54,17 @@ export function ExampleAuthor({ definition, onChange }: AuthorProps<ExampleDefin
 function StepAuthor(props: { path: string; step: Step; family: Family; onChange: (step: Step) => void }) {
   const { path, step, family, onChange } = props;
   const { t } = useTranslation(["genogramAuthor", "genogramWords"]);
-  const between = (ids: readonly string[]) => ids.map((id) => nameIn(family, id)).join(" – ");
+  const teller = useTeller();
+  const names = callings(family, teller);
+  const between = (ids: readonly string[]) =>
+    ids
+      .map((id) =>
+        nameOf(
+          family.people.find((person) => person.id === id)!,
+          teller,
+        ),
+      )
+      .join(" – ");
   return (
     <div className="flex flex-col gap-4">
       <AuthorText
@@ -63,7 +75,7 @@ function StepAuthor(props: { path: string; step: Step; family: Family; onChange:
       />
       <Shown
         label={t("stepPeople")}
-        things={family.people.map(({ id }) => ({ id, name: nameIn(family, id) }))}
+        things={family.people.map(({ id }) => ({ id, name: names.get(id)! }))}
         shown={step.people}
         onChange={(people) => onChange({ ...step, people })}
       />
