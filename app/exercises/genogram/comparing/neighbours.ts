@@ -7,6 +7,9 @@ export interface Neighbour {
   detail: string;
 }
 
+/** More brothers and sisters, or people in one house, tell nobody apart and take long to compare. */
+const mostTogether = 25;
+
 /** The lines of everybody in a family, looked up by person. */
 export function neighboursOf(family: Family): ReadonlyMap<string, readonly Neighbour[]> {
   const found = new Map<string, Neighbour[]>(family.people.map(({ id }) => [id, []]));
@@ -34,6 +37,7 @@ export function neighboursOf(family: Family): ReadonlyMap<string, readonly Neigh
   return found;
 
   function connectAll(people: readonly string[], sort: Neighbour["sort"], detail: string): void {
+    if (people.length > mostTogether) return;
     for (const one of people) {
       for (const person of people) if (person !== one) found.get(one)!.push({ person, sort, detail });
     }
