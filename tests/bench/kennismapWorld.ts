@@ -4,17 +4,9 @@ import { v7 as uuidv7 } from "uuid";
 import { careSettings, elements, evidenceKinds, forms, targetGroups } from "#app/authoring/vocabulary.ts";
 import { writeEntry } from "#app/knowledge/searchEntry.server.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
+import { dice } from "./dice.ts";
 
 const batch = 500;
-
-/** Random numbers that are the same in every run. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 interface Owner {
   organisationId: string;

@@ -3,7 +3,7 @@ import { dayOf } from "#app/platform/calendar.ts";
 import { day, fromNow } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
 import { cast } from "../../prisma/cast.ts";
-import { dice } from "./kennismapWorld.ts";
+import { dice } from "./dice.ts";
 
 /** Fills the lead's team up to so many people who are all somewhere in the basic course, the newcomer halfway. */
 export async function generateTeam(size: number): Promise<{ teamId: string; course: string }> {
