@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { ComponentType } from "react";
 import { rememberTyping } from "./ui/earlyTyping.ts";
+import { paperPart, sentPaper } from "./ui/paperPart.tsx";
 import type { AnyKindView } from "./view.ts";
 
 type Part = keyof AnyKindView;
@@ -44,7 +45,7 @@ if (import.meta.env.SSR) await makePresent(Object.keys(loaders).flatMap((slug) =
 const views = Object.fromEntries(
   Object.keys(loaders).map((slug) => [
     slug,
-    { Author: partOf(slug, "Author"), Player: partOf(slug, "Player"), Print: partOf(slug, "Print") },
+    { Author: partOf(slug, "Author"), Player: partOf(slug, "Player"), Print: paperOf(slug) },
   ]),
 );
 
@@ -70,6 +71,11 @@ async function makePresent(names: readonly string[]): Promise<void> {
       if (load) present.set(name, await load());
     }),
   );
+}
+
+function paperOf(slug: string): Shown {
+  const sent = present.get(`${slug}.Print`);
+  return sent ? sentPaper(sent) : paperPart(partOf(slug, "Print"));
 }
 
 /** What is present stands in the page without a Suspense: React would redraw that when a page changes while it loads. */
