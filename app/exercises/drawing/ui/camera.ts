@@ -66,7 +66,9 @@ export class Camera {
 
   /** Moves no further than needed to show a box. */
   reveal(box: Box, margin: Point): void {
-    this.#look(revealing(this.view, box, this.size, margin));
+    const next = revealing(this.view, box, this.size, margin);
+    if (next.x !== this.view.x || next.y !== this.view.y) this.#isWhole = false;
+    this.#look(next);
   }
 
   /** The element that stands for somebody. */

@@ -20,6 +20,7 @@ export interface TieStrokes {
 
 const between = 5;
 const dashes = { none: undefined, dashed: "7 5", dotted: "1.5 5", sparse: "3 9" };
+const brokenTeeth = { none: undefined, dashed: "9 4", dotted: "2 4", sparse: "14 9" };
 const teeth = { none: 0, small: 4, large: 6, filled: 6 };
 const arrowLength = 9;
 
@@ -28,7 +29,9 @@ export function tieStrokes(way: readonly Point[], look: TieLook, directed: boole
   const path = trimmed(way, radius + 3, radius + 3 + (directed ? arrowLength - 2 : 0));
   const strokes: Stroke[] = [];
   const dash = dashes[look.dash];
-  for (const by of sidesOf(look.strokes)) {
+  // Under a zigzag the gaps of a single dashed line cannot be seen: there the zigzag itself has them.
+  const isBroken = look.zigzag !== "none" && look.strokes === 1 && dash !== undefined;
+  for (const by of isBroken ? [] : sidesOf(look.strokes)) {
     strokes.push({ d: pathData(by === 0 ? path : beside(path, by), 5), width: 1.6, ...(dash && { dashes: dash }) });
   }
   if (look.zigzag !== "none") {
@@ -37,6 +40,7 @@ export function tieStrokes(way: readonly Point[], look: TieLook, directed: boole
     strokes.push({
       d: pathData(zigzag(path, height, look.zigzag === "small" ? 6 : 9)),
       width: look.zigzag === "filled" ? 3 : 1.6,
+      ...(isBroken && { dashes: brokenTeeth[look.dash] }),
     });
   }
   return { strokes, arrow: directed ? arrowAt(way) : null, mark: spotAt(path, lengthOf(path) / 2) };

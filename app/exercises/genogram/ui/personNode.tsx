@@ -4,7 +4,7 @@ import { radius } from "../layout/drawing.ts";
 import type { PlacedPerson } from "../layout/drawing.ts";
 import { conditionKey } from "../legend.ts";
 import { palette } from "../../drawing/palette.ts";
-import { HighlightRing } from "./highlightRing.tsx";
+import { Backing, faded, HighlightRing } from "./highlightRing.tsx";
 import { PicturePerson } from "./picturePerson.tsx";
 
 interface PersonNodeProps {
@@ -27,9 +27,10 @@ export const PersonNode = memo(function PersonNode(props: PersonNodeProps) {
   const { x, y, label } = placed;
   const half = Math.max(radius + 4, label.width / 2);
   return (
-    <g data-place={person.id} transform={`translate(${x} ${y})`} opacity={light === "off" ? 0.25 : undefined}>
-      {light === "on" ? <HighlightRing /> : null}
-      <g aria-hidden>
+    <g data-place={person.id} data-light={light ?? undefined} transform={`translate(${x} ${y})`}>
+      {light === "on" ? <HighlightRing person={person} /> : null}
+      {light === "off" ? <Backing person={person} /> : null}
+      <g aria-hidden opacity={light === "off" ? faded : undefined}>
         <PicturePerson person={person} placed={placed} isIndex={isIndex} year={year} numbers={numbers} />
       </g>
       <g

@@ -57,9 +57,9 @@ export function PersonSymbol({ person, isIndex, inside, letters, numberOf }: Per
 }
 
 /** The outline of a symbol by itself. */
-export function OutlineShape({ outline, grow = 0, fill, stroke = palette.ink }: OutlineShapeProps) {
+export function OutlineShape({ outline, grow = 0, fill, stroke = palette.ink, strokeWidth = 2 }: OutlineShapeProps) {
   const size = outline.size + grow;
-  const shared = { fill, stroke, strokeWidth: 2 };
+  const shared = { fill, stroke, strokeWidth };
   if (outline.shape === "square") return <rect x={-size} y={-size} width={2 * size} height={2 * size} {...shared} />;
   if (outline.shape === "circle") return <circle r={size} {...shared} />;
   const scale = size / outline.size;
@@ -71,6 +71,7 @@ interface OutlineShapeProps {
   grow?: number;
   fill?: string;
   stroke?: string;
+  strokeWidth?: number;
 }
 
 function LowerHalf({ size, state, letters }: { size: number; state: string; letters: string }) {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Family } from "../family.ts";
 import type { Drawing } from "../layout/drawing.ts";
-import { HighlightRing } from "./highlightRing.tsx";
+import { Backing, faded, HighlightRing } from "./highlightRing.tsx";
 import { factsOf } from "./pictureFacts.ts";
 import { PictureLines } from "./pictureLines.tsx";
 import { PicturePerson } from "./picturePerson.tsx";
@@ -25,22 +25,25 @@ export function Picture({ family, drawing, year, highlighted }: PictureProps) {
       <g opacity={highlighted ? 0.4 : undefined}>
         <PictureLines facts={facts} drawing={drawing} />
       </g>
-      {drawing.people.map((placed) => (
-        <g
-          key={placed.id}
-          transform={`translate(${placed.x} ${placed.y})`}
-          opacity={highlighted?.has(placed.id) === false ? 0.3 : undefined}
-        >
-          {highlighted?.has(placed.id) ? <HighlightRing /> : null}
-          <PicturePerson
-            person={facts.people.get(placed.id)!}
-            placed={placed}
-            isIndex={family.index === placed.id}
-            year={year}
-            numbers={facts.numbers}
-          />
-        </g>
-      ))}
+      {drawing.people.map((placed) => {
+        const person = facts.people.get(placed.id)!;
+        const isOff = highlighted?.has(placed.id) === false;
+        return (
+          <g key={placed.id} transform={`translate(${placed.x} ${placed.y})`}>
+            {highlighted?.has(placed.id) ? <HighlightRing person={person} /> : null}
+            {isOff ? <Backing person={person} /> : null}
+            <g opacity={isOff ? faded : undefined}>
+              <PicturePerson
+                person={person}
+                placed={placed}
+                isIndex={family.index === placed.id}
+                year={year}
+                numbers={facts.numbers}
+              />
+            </g>
+          </g>
+        );
+      })}
     </g>
   );
 }
