@@ -13,7 +13,7 @@ export function TiePicker(props: { label: string; value: string | null; onPick: 
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold">{props.label}</legend>
-      <div className="grid grid-cols-1 gap-1 min-[24rem]:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-1">
         {(isWhole ? tieKinds : tieKinds.slice(0, commonTies)).map(({ slug }) => (
           <label
             key={slug}
