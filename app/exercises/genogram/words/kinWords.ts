@@ -23,7 +23,7 @@ export function callings(family: Family, teller: Teller): Map<string, string> {
 }
 
 /** Whose child, partner and parent somebody is, in phrases: "moeder van Marja en Linda". */
-export function kinPhrases(person: Person, kinship: Kinship, teller: Teller): string[] {
+export function kinPhrases(person: Person, kinship: Kinship, teller: Teller, tellsPartners = true): string[] {
   const couples = kinship.couplesOf(person.id);
   const partners = couples.map((couple) => partnerIn(couple, person.id)).filter((id) => id !== null);
   const children = couples.flatMap(({ id }) => kinship.childrenOf(id).map(({ child }) => child));
@@ -41,7 +41,7 @@ export function kinPhrases(person: Person, kinship: Kinship, teller: Teller): st
         return t(`genogramWords:kin.childOf.${spoken(person)}`, { names });
       }),
     ),
-    ...phrase(partners, (names) => t("genogramWords:kin.partnerOf", { names })),
+    ...phrase(tellsPartners ? partners : [], (names) => t("genogramWords:kin.partnerOf", { names })),
     ...phrase(children, (names) => t(`genogramWords:kin.parentOf.${spoken(person)}`, { names })),
   ];
 }

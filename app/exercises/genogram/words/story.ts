@@ -65,7 +65,7 @@ function told(person: Person, family: Family, kinship: Kinship, teller: Teller):
   const name = nameOf(person, teller);
   const about = [
     ...lifeWords(person, family, teller),
-    ...kinPhrases(person, kinship, teller),
+    ...kinPhrases(person, kinship, teller, false),
     ...kinship.couplesOf(person.id).map((couple) => bondInWords(couple, person.id, kinship, teller)),
     ...twinWords(person, kinship, teller),
     ...healthWords(person, teller),
