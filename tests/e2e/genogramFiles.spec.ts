@@ -3,6 +3,7 @@ import type { Download, Page } from "@playwright/test";
 import { expect, test } from "#tests/support/browser.ts";
 import { words } from "#tests/support/words.ts";
 
+// Always the author: a sheet belongs to its drawer, and the others draw on theirs in other files at the same time.
 const t = words("nl");
 
 /** A family as another program writes it, with things that a genogram has no place for. */
@@ -89,7 +90,7 @@ test("a file of another program opens with a report, and leaves as a file that g
 });
 
 test("a spoilt file gets a sentence, quickly, and changes nothing", async ({ page, signIn }) => {
-  await signIn("trainer");
+  await signIn("author");
   await toSheet(page);
   await open(page, "familie.ged", foreign);
   await accept(page);
@@ -110,7 +111,7 @@ test("a spoilt file gets a sentence, quickly, and changes nothing", async ({ pag
 });
 
 test("of a family of 400 the part around somebody is drawn", async ({ page, signIn, look }) => {
-  await signIn("lead");
+  await signIn("author");
   await toSheet(page);
   await open(page, "groot.ged", crowd);
   await dialog(page).getByLabel(t("genogramFiles:part.search")).fill("nummer 120");
