@@ -21,9 +21,7 @@ const batches = {
 
 /** Starts taking jobs from the queue, in the web process or in one of its own, until it is stopped. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
-  pool.on("error", (error) => log.error(error, "The queue lost a connection."));
-  pool.on("connect", (client) => client.on("error", (error) => log.error(error, "The queue lost a connection.")));
+  const pool = queuePool();
   await freeAbandonedJobs();
   const events: WorkerEvents = new EventEmitter();
   const created = once(events, "pool:create");
@@ -54,7 +52,20 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
 
 /** Works through everything that is queued now, and returns when nothing is left. */
 export async function workOff(): Promise<void> {
-  await runOnce({ ...options(), connectionString: settings().databaseUrl! });
+  const pool = queuePool();
+  try {
+    await runOnce({ ...options(), pgPool: pool });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The connections of a queue; one that is lost is told, and ends nothing. */
+function queuePool(): pg.Pool {
+  const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
+  pool.on("error", (error) => log.error(error, "The queue lost a connection."));
+  pool.on("connect", (client) => client.on("error", (error) => log.error(error, "The queue lost a connection.")));
+  return pool;
 }
 
 function options(): RunnerOptions {

@@ -18,14 +18,24 @@ process.env["EMBEDDED_DATABASE"] = "1";
 afterAll(async () => {
   const { closeDatabase } = await import("#app/platform/database.server.ts");
   await closeDatabase();
+  await everybodyLeft();
   await administer(`DROP DATABASE ${name} WITH (FORCE)`);
 });
 
-async function administer(statement: string): Promise<void> {
+/** A connection closes a moment after whoever had it is done; cut off before, it would be an error of nobody's test. */
+async function everybodyLeft(): Promise<void> {
+  for (let asked = 0; asked < 100; asked += 1) {
+    const rows = await administer(`SELECT FROM pg_stat_activity WHERE datname = '${name}'`);
+    if (rows.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function administer(statement: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: address.replace("DATABASE", "postgres") });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows;
   } finally {
     await client.end();
   }
