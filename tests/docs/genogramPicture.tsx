@@ -44,8 +44,7 @@ export function genogramPicture(family: Family): string {
         </g>
         {signs.map((sign, at) => (
           <g
-            // Signs have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- signs have no identity but their place
             key={at}
             transform={`translate(${margin + (at % columns) * entry.width} ${top + Math.floor(at / columns) * entry.height})`}
           >

@@ -99,5 +99,5 @@ function withoutControls(text: string, losses: Losses): string {
 
 /** The characters that no GEDCOM file may hold (GEDCOM 7.0 §1.1). */
 export const banned =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- these very characters are meant
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;

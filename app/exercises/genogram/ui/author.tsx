@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { Checkbox } from "#app/ui/choices.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { useAuthorField } from "../../ui/authoringContext.tsx";
+import { WithClientAuthor } from "../../ui/withClientAuthor.tsx";
 import type { AuthorProps } from "../../view.ts";
 import type { GenogramDefinition } from "../definition.ts";
 import { asUse, uses } from "../defining.ts";
@@ -26,21 +26,12 @@ export function Author({ definition, onChange }: AuthorProps<GenogramDefinition>
       {definition.use === "draw" ? <DrawAuthor definition={definition} onChange={onChange} /> : null}
       {definition.use === "read" ? <ReadAuthor definition={definition} onChange={onChange} /> : null}
       {definition.use === "example" ? <ExampleAuthor definition={definition} onChange={onChange} /> : null}
-      {definition.use === "sheet" ? <SheetAuthor definition={definition} onChange={onChange} /> : null}
+      {definition.use === "sheet" ? (
+        <WithClientAuthor
+          withClient={definition.withClient}
+          onChange={(withClient) => onChange({ ...definition, withClient })}
+        />
+      ) : null}
     </div>
-  );
-}
-
-function SheetAuthor({ definition, onChange }: AuthorProps<Extract<GenogramDefinition, { use: "sheet" }>>) {
-  const { t } = useTranslation("exerciseAuthor");
-  const withClient = useAuthorField("withClient");
-  return (
-    <Checkbox
-      field={withClient}
-      label={t("withClient")}
-      hint={t("withClientHint")}
-      checked={definition.withClient === true}
-      onChange={(event) => onChange({ ...definition, withClient: event.target.checked })}
-    />
   );
 }

@@ -58,8 +58,7 @@ function RemarkList({ remarks }: { remarks: readonly CaseRemark[] }) {
   return (
     <ul className="mt-2 flex list-disc flex-col gap-1 ps-6">
       {remarks.map((remark, at) => (
-        // Two remarks may be the same sentence; they never change places.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- two may be the same sentence; they never change places
         <li key={at}>{remarkText(remark, t, language)}</li>
       ))}
     </ul>

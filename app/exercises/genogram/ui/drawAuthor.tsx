@@ -7,7 +7,7 @@ import { aspects } from "../comparing/remark.ts";
 import type { Aspect } from "../comparing/remark.ts";
 import type { DrawDefinition } from "../definition.ts";
 import { FamilyAuthor } from "./familyAuthor.tsx";
-import { PassingAuthor } from "./passingAuthor.tsx";
+import { PassingAuthor } from "../../ui/passingAuthor.tsx";
 
 /** A case to draw: its story, the family that belongs to it, and what the check looks at. */
 export function DrawAuthor({ definition, onChange }: AuthorProps<DrawDefinition>) {

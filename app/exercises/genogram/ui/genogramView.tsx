@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { now } from "#app/platform/clock.ts";
 import type { Family } from "../family.ts";
 import { layOut } from "../layout/layout.ts";
-import { palette } from "../../drawing/palette.ts";
+import { DrawnSheet } from "../../drawing/ui/drawnSheet.tsx";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
 import { StoryText } from "./storyText.tsx";
@@ -13,29 +13,23 @@ export function GenogramView({ family, highlighted }: { family: Family; highligh
   const { t } = useTranslation(["genogramEditor", "genogramWords"]);
   const drawing = useMemo(() => layOut(family), [family]);
   const wordsId = useId();
-  const { x, y, width, height } = drawing.box;
   const name = family.title || t("label");
   return (
     <figure className="flex flex-col gap-4">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can move it sideways */}
-      <div role="region" aria-label={name} tabIndex={0} className={sheetLook} style={{ background: palette.paper }}>
-        <svg
-          role="img"
-          aria-label={t("view.picture", { title: name })}
-          aria-describedby={wordsId}
-          viewBox={`${x} ${y} ${Math.max(1, width)} ${Math.max(1, height)}`}
-          // As large as on paper, smaller where it fits then, but never so small that nobody can read it.
-          style={{ width, minWidth: Math.min(width, Math.max(320, width * 0.6)) }}
-          className="mx-auto max-w-full print:min-w-0!"
-        >
-          <Picture
-            family={family}
-            drawing={drawing}
-            year={now().getFullYear()}
-            {...(highlighted?.length && { highlighted: new Set(highlighted) })}
-          />
-        </svg>
-      </div>
+      <DrawnSheet
+        name={name}
+        label={t("view.picture", { title: name })}
+        wordsId={wordsId}
+        box={drawing.box}
+        narrowest={Math.max(320, drawing.box.width * 0.6)}
+      >
+        <Picture
+          family={family}
+          drawing={drawing}
+          year={now().getFullYear()}
+          {...(highlighted?.length && { highlighted: new Set(highlighted) })}
+        />
+      </DrawnSheet>
       <figcaption className="flex flex-col gap-4">
         <details open>
           <summary className="min-h-6 font-semibold">{t("genogramWords:legend.title")}</summary>
@@ -53,5 +47,3 @@ export function GenogramView({ family, highlighted }: { family: Family; highligh
     </figure>
   );
 }
-
-const sheetLook = "overflow-x-auto rounded-card border border-line p-2 print:overflow-visible print:border-0 print:p-0";

@@ -5,7 +5,7 @@ import { AuthorList } from "../../ui/authorList.tsx";
 import type { AuthorProps } from "../../view.ts";
 import type { ReadDefinition } from "../definition.ts";
 import { FamilyAuthor } from "./familyAuthor.tsx";
-import { PassingAuthor } from "./passingAuthor.tsx";
+import { PassingAuthor } from "../../ui/passingAuthor.tsx";
 
 /** A case to read: the drawn family and the questions about it, which are those of a quiz. */
 export function ReadAuthor({ definition, onChange }: AuthorProps<ReadDefinition>) {

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Checkbox } from "#app/ui/choices.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { freeId } from "../../listEditing.ts";
 import { AuthorLine, AuthorText } from "../../ui/authorField.tsx";
 import { useAuthorField } from "../../ui/authoringContext.tsx";
 import { AuthorList } from "../../ui/authorList.tsx";
+import { WithClientAuthor } from "../../ui/withClientAuthor.tsx";
 import type { AuthorProps } from "../../view.ts";
 import { drawingChoices } from "../definition.ts";
 import type { NetworkDefinition } from "../definition.ts";
@@ -13,7 +13,7 @@ import { NetworkEditor } from "./networkEditor.tsx";
 /** Which drawing, of which case, with which questions, and what stands there already. */
 export function Author({ definition, onChange }: AuthorProps<NetworkDefinition>) {
   const { t } = useTranslation("exerciseAuthor");
-  const [drawing, withClient] = [useAuthorField("drawing"), useAuthorField("withClient")];
+  const drawing = useAuthorField("drawing");
   const set = (fields: Partial<NetworkDefinition>) => onChange({ ...definition, ...fields });
   return (
     <div className="flex flex-col gap-6">
@@ -24,13 +24,7 @@ export function Author({ definition, onChange }: AuthorProps<NetworkDefinition>)
         value={definition.drawing}
         onChange={(event) => set({ drawing: event.target.value as NetworkDefinition["drawing"] })}
       />
-      <Checkbox
-        field={withClient}
-        label={t("withClient")}
-        hint={t("withClientHint")}
-        checked={definition.withClient === true}
-        onChange={(event) => set({ withClient: event.target.checked })}
-      />
+      <WithClientAuthor withClient={definition.withClient} onChange={(withClient) => set({ withClient })} />
       <AuthorText
         path="story"
         label={t("network.story")}

@@ -1,6 +1,6 @@
 import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { palette } from "../../drawing/palette.ts";
+import { DrawnSheet } from "../../drawing/ui/drawnSheet.tsx";
 import { layOut } from "../layout/layout.ts";
 import type { DrawingKind, Network } from "../network.ts";
 import { drawingName, networkInWords } from "../words.ts";
@@ -14,23 +14,18 @@ export function NetworkView({ network, drawing }: { network: Network; drawing: D
   const { t } = useTranslation("network");
   const map = useMemo(() => layOut(network, drawing), [network, drawing]);
   const wordsId = useId();
-  const { x, y, width, height } = map.box;
   const name = network.title || drawingName(drawing, teller);
   return (
     <figure className="flex flex-col gap-4">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can move it sideways */}
-      <div role="region" aria-label={name} tabIndex={0} className={sheetLook} style={{ background: palette.paper }}>
-        <svg
-          role="img"
-          aria-label={t("view.picture", { title: name })}
-          aria-describedby={wordsId}
-          viewBox={`${x} ${y} ${width} ${height}`}
-          style={{ width, minWidth: Math.min(width, 420) }}
-          className="mx-auto max-w-full print:min-w-0!"
-        >
-          <NetworkPicture network={network} map={map} teller={teller} />
-        </svg>
-      </div>
+      <DrawnSheet
+        name={name}
+        label={t("view.picture", { title: name })}
+        wordsId={wordsId}
+        box={map.box}
+        narrowest={420}
+      >
+        <NetworkPicture network={network} map={map} teller={teller} />
+      </DrawnSheet>
       <figcaption className="flex flex-col gap-4">
         <NetworkLegend network={network} drawing={drawing} teller={teller} />
         <details className={network.members.length === 0 ? "print:hidden" : ""}>
@@ -43,8 +38,6 @@ export function NetworkView({ network, drawing }: { network: Network; drawing: D
     </figure>
   );
 }
-
-const sheetLook = "overflow-x-auto rounded-card border border-line p-2 print:overflow-visible print:border-0 print:p-0";
 
 /** A network map as sentences. */
 export function NetworkInWords({ network }: { network: Network }) {

@@ -1,15 +1,11 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { FieldErrorLine } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
-import { useHydrated } from "../../ui/hydration.ts";
+import { DrawingPlace } from "../../drawing/ui/drawingPlace.tsx";
 import { Lines } from "../../ui/lines.tsx";
 import type { PlayerProps } from "../../view.ts";
-import { LearningLine } from "../../with-client/learningLine.tsx";
 import { drawingField } from "../answer.ts";
 import type { NetworkAnswer } from "../answer.ts";
 import type { NetworkDefinition } from "../definition.ts";
-import type { Network } from "../network.ts";
 import { NetworkViews } from "./networkView.tsx";
 
 // Drawing is the heaviest part of the page, and whoever looks back at a drawing does without.
@@ -26,37 +22,31 @@ export function Player({
 }: PlayerProps<NetworkDefinition, NetworkAnswer>) {
   const { t } = useTranslation("network");
   const [network, setNetwork] = useState(answer?.network ?? definition.start);
-  const isAlive = useHydrated();
-  const errorId = useId();
-  const isOpen = open.length > 0;
   return (
     <div className="mt-6 flex flex-col gap-6">
       <Brief definition={definition} />
       {outcome ? (
         <NetworkViews network={network} drawing={definition.drawing} />
       ) : (
-        <div>
-          <LearningLine />
-          <input type="hidden" form={formId} name={drawingField} value={JSON.stringify(network)} />
-          <div data-open={isOpen} tabIndex={-1} aria-describedby={isOpen ? errorId : undefined}>
-            <FieldErrorLine id={errorId} errors={isOpen ? ["network:open"] : undefined} />
-            {isAlive ? (
-              <Suspense fallback={<p className="min-h-80 text-muted">{t("loading")}</p>}>
-                <NetworkEditor
-                  network={network}
-                  drawing={definition.drawing}
-                  title={definition.title}
-                  onChange={(drawn) => {
-                    setNetwork(drawn);
-                    onChange?.({ version: 1, network: drawn });
-                  }}
-                />
-              </Suspense>
-            ) : (
-              <Resting network={network} definition={definition} />
-            )}
-          </div>
-        </div>
+        <DrawingPlace
+          formId={formId}
+          field={drawingField}
+          drawn={network}
+          error={open.length > 0 ? "network:open" : undefined}
+          loading={t("loading")}
+          needsScript={t("needsScript")}
+          resting={network.members.length > 0 ? <NetworkViews network={network} drawing={definition.drawing} /> : null}
+        >
+          <NetworkEditor
+            network={network}
+            drawing={definition.drawing}
+            title={definition.title}
+            onChange={(drawn) => {
+              setNetwork(drawn);
+              onChange?.({ version: 1, network: drawn });
+            }}
+          />
+        </DrawingPlace>
       )}
     </div>
   );
@@ -83,18 +73,5 @@ export function Brief({ definition: { story, questions } }: { definition: Networ
         </div>
       ) : null}
     </>
-  );
-}
-
-/** What stands there while nothing can be drawn: what was drawn so far, and why no more. */
-function Resting({ network, definition }: { network: Network; definition: NetworkDefinition }) {
-  const { t } = useTranslation("network");
-  return (
-    <div className="flex flex-col gap-4">
-      <noscript>
-        <Notice kind="information" title={t("needsScript")} />
-      </noscript>
-      {network.members.length > 0 ? <NetworkViews network={network} drawing={definition.drawing} /> : null}
-    </div>
   );
 }

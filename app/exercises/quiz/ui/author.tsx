@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { AuthorList } from "../../ui/authorList.tsx";
-import { AuthorNumber } from "../../ui/authorField.tsx";
+import { PassingAuthor } from "../../ui/passingAuthor.tsx";
 import type { AuthorProps } from "../../view.ts";
 import type { QuizDefinition } from "../definition.ts";
 import { newQuestion } from "../editing.ts";
@@ -11,28 +11,7 @@ export function Author({ definition, onChange }: AuthorProps<QuizDefinition>) {
   const { t } = useTranslation("exerciseAuthor");
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-4 sm:grid-cols-2">
-        <AuthorNumber
-          path="passMark"
-          label={t("passMark")}
-          hint={t("passMarkHint")}
-          optional
-          min={1}
-          max={100}
-          value={definition.passMark}
-          onChange={(passMark) => onChange({ ...definition, passMark })}
-        />
-        <AuthorNumber
-          path="attempts"
-          label={t("attempts")}
-          hint={t("attemptsHint")}
-          optional
-          min={1}
-          max={100}
-          value={definition.attempts}
-          onChange={(attempts) => onChange({ ...definition, attempts })}
-        />
-      </div>
+      <PassingAuthor passing={definition} onChange={(change) => onChange({ ...definition, ...change })} />
       <AuthorList
         path="questions"
         items={definition.questions}

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Checkbox } from "#app/ui/choices.tsx";
-import { useAuthorField } from "../../ui/authoringContext.tsx";
 import { AuthorList } from "../../ui/authorList.tsx";
+import { WithClientAuthor } from "../../ui/withClientAuthor.tsx";
 import type { AuthorProps } from "../../view.ts";
 import type { WorksheetDefinition } from "../definition.ts";
 import { newField } from "../editing.ts";
@@ -10,15 +9,11 @@ import { FieldAuthor } from "./fieldAuthor.tsx";
 /** The fields of a worksheet, and whether it may be used together with a client. */
 export function Author({ definition, onChange }: AuthorProps<WorksheetDefinition>) {
   const { t } = useTranslation("exerciseAuthor");
-  const withClient = useAuthorField("withClient");
   return (
     <div className="flex flex-col gap-6">
-      <Checkbox
-        field={withClient}
-        label={t("withClient")}
-        hint={t("withClientHint")}
-        checked={definition.withClient === true}
-        onChange={(event) => onChange({ ...definition, withClient: event.target.checked })}
+      <WithClientAuthor
+        withClient={definition.withClient}
+        onChange={(withClient) => onChange({ ...definition, withClient })}
       />
       <AuthorList
         path="fields"

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { AuthorNumber } from "../../ui/authorField.tsx";
+import { AuthorNumber } from "./authorField.tsx";
 
 interface Passing {
   passMark?: number | undefined;
   attempts?: number | undefined;
 }
 
-/** When a case is passed, and how often it may be tried. */
-export function PassingAuthor({ passing, onChange }: { passing: Passing; onChange: (passing: Passing) => void }) {
+/** When an exercise is passed, and how often it may be tried; says only what changes. */
+export function PassingAuthor({ passing, onChange }: { passing: Passing; onChange: (change: Passing) => void }) {
   const { t } = useTranslation("exerciseAuthor");
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -15,9 +15,7 @@ export function PassingAuthor({ passing, onChange }: { passing: Passing; onChang
         path="passMark"
         label={t("passMark")}
         hint={t("passMarkHint")}
-        optional
-        min={1}
-        max={100}
+        {...between}
         value={passing.passMark}
         onChange={(passMark) => onChange({ passMark })}
       />
@@ -25,12 +23,12 @@ export function PassingAuthor({ passing, onChange }: { passing: Passing; onChang
         path="attempts"
         label={t("attempts")}
         hint={t("attemptsHint")}
-        optional
-        min={1}
-        max={100}
+        {...between}
         value={passing.attempts}
         onChange={(attempts) => onChange({ attempts })}
       />
     </div>
   );
 }
+
+const between = { optional: true, min: 1, max: 100 };
