@@ -3,8 +3,8 @@ import { I18nextProvider } from "react-i18next";
 import type { Family } from "#app/exercises/genogram/family.ts";
 import { layOut } from "#app/exercises/genogram/layout/layout.ts";
 import { palette } from "#app/exercises/drawing/palette.ts";
-import { LegendPicture } from "#app/exercises/genogram/ui/legend.tsx";
-import { Picture } from "#app/exercises/genogram/ui/picture.tsx";
+import { LegendPicture } from "#app/exercises/genogram/ui/picture/legend.tsx";
+import { Picture } from "#app/exercises/genogram/ui/picture/picture.tsx";
 import { legendInWords } from "#app/exercises/genogram/words/legendWords.ts";
 import { serverI18n } from "#app/platform/i18n.server.ts";
 

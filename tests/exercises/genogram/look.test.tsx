@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { bondEnds, bonds, parentages } from "#app/exercises/genogram/bond.ts";
 import { tieKinds } from "#app/exercises/genogram/tie.ts";
-import { BondSample, ParentageSample, TieSample } from "#app/exercises/genogram/ui/legendSample.tsx";
+import { BondSample, ParentageSample, TieSample } from "#app/exercises/genogram/ui/picture/legendSample.tsx";
 import type { ReactNode } from "react";
 
 /** A drawing as somebody sees it who sees no colours. */

@@ -3,7 +3,7 @@ import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
 import type { Family } from "#app/exercises/genogram/family.ts";
 import { family as familySchema } from "#app/exercises/genogram/family.ts";
-import { GenogramView } from "#app/exercises/genogram/ui/genogramView.tsx";
+import { GenogramView } from "#app/exercises/genogram/ui/picture/genogramView.tsx";
 import { callings } from "#app/exercises/genogram/words/kinWords.ts";
 import { legendInWords } from "#app/exercises/genogram/words/legendWords.ts";
 import { storyOf } from "#app/exercises/genogram/words/story.ts";

@@ -5,9 +5,9 @@ import { WithClientAuthor } from "../../ui/withClientAuthor.tsx";
 import type { AuthorProps } from "../../view.ts";
 import type { GenogramDefinition } from "../definition.ts";
 import { asUse, uses } from "../defining.ts";
-import { DrawAuthor } from "./drawAuthor.tsx";
-import { ExampleAuthor } from "./exampleAuthor.tsx";
-import { ReadAuthor } from "./readAuthor.tsx";
+import { DrawAuthor } from "./authoring/drawAuthor.tsx";
+import { ExampleAuthor } from "./authoring/exampleAuthor.tsx";
+import { ReadAuthor } from "./authoring/readAuthor.tsx";
 
 /** What a genogram is used for, and all that belongs to that use. */
 export function Author({ definition, onChange }: AuthorProps<GenogramDefinition>) {

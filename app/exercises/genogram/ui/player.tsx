@@ -4,9 +4,9 @@ import { asKeyed, fromKeyed } from "../answer.ts";
 import type { GenogramAnswer } from "../answer.ts";
 import type { ReadFeedback } from "../assessment.ts";
 import type { LearnerGenogram, LearnerRead } from "../learner.ts";
-import { CasePlayer } from "./casePlayer.tsx";
-import { ExamplePlayer } from "./examplePlayer.tsx";
-import { GenogramView } from "./genogramView.tsx";
+import { CasePlayer } from "./playing/casePlayer.tsx";
+import { ExamplePlayer } from "./playing/examplePlayer.tsx";
+import { GenogramView } from "./picture/genogramView.tsx";
 
 /** A genogram to look at, to read or to draw. */
 export function Player({ definition, ...rest }: PlayerProps<LearnerGenogram, GenogramAnswer>) {

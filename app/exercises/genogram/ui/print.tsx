@@ -4,8 +4,8 @@ import type { PrintProps } from "../../view.ts";
 import { asKeyed } from "../answer.ts";
 import type { GenogramAnswer } from "../answer.ts";
 import type { LearnerGenogram } from "../learner.ts";
-import { AllSteps } from "./examplePlayer.tsx";
-import { GenogramView } from "./genogramView.tsx";
+import { AllSteps } from "./playing/examplePlayer.tsx";
+import { GenogramView } from "./picture/genogramView.tsx";
 
 /** A genogram on paper: the drawing with its steps or questions, or the story with room to draw. */
 export function Print({ definition, answer }: PrintProps<LearnerGenogram, GenogramAnswer>) {

@@ -4,9 +4,9 @@ import type { ClientEditorProps, ClientKind } from "../../with-client/clientKind
 import { OtherFiles } from "../../with-client/otherFiles.tsx";
 import { emptyFamily, family as familySchema } from "../family.ts";
 import type { Family } from "../family.ts";
-import { Exchange } from "./exchange.tsx";
-import { GenogramEditor } from "./genogramEditor.tsx";
-import { GenogramView } from "./genogramView.tsx";
+import { Exchange } from "./files/exchange.tsx";
+import { GenogramEditor } from "./editor/genogramEditor.tsx";
+import { GenogramView } from "./picture/genogramView.tsx";
 
 const definitionSchema = z.looseObject({ version: z.number(), title: z.string() });
 
