@@ -12,11 +12,19 @@ export function Form({ method = "post", noValidate = method !== "get", ...rest }
   return <RemixForm method={method} noValidate={noValidate} {...rest} />;
 }
 
-/** What the last form that was sent was answered, and nothing once a next one is sent: one that succeeds says nothing. */
-export function useAnswer<Answer>({ state, data }: { state: string; data: Answer }): Answer | undefined {
+/**
+ * What the form that was sent last was answered, and nothing from the moment (`onSubmit`) that a next one is sent: one
+ * that succeeds says nothing. A fetcher's `state` does not tell: a busy browser may pass over "submitting" unrendered.
+ */
+export function useAnswer<Answer>({ data }: { data: Answer }): {
+  answer: Answer | undefined;
+  onSubmit(this: void): void;
+} {
   const [earlier, setEarlier] = useState<Answer | undefined>(undefined);
-  if (state === "submitting" && data !== earlier) setEarlier(data);
-  return data === earlier ? undefined : data;
+  return {
+    answer: data === earlier ? undefined : data,
+    onSubmit: () => setEarlier(data),
+  };
 }
 
 /** The row of buttons that ends a form: the main one first. */

@@ -15,7 +15,7 @@ export interface Writers {
 export function WritersField({ revisionId, writers }: { revisionId: string; writers: Writers }) {
   const { t } = useTranslation(["authoring", "common"]);
   const fetcher = useFetcher<{ refusal?: RefusalFacts }>();
-  const answer = useAnswer(fetcher);
+  const { answer, onSubmit } = useAnswer(fetcher);
   const action = `/drafts/${revisionId}/writers`;
   if (!writers.mine && writers.names.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function WritersField({ revisionId, writers }: { revisionId: string; writ
           <li key={id} className="flex items-center justify-between gap-2">
             {name}
             {writers.mine ? (
-              <fetcher.Form method="post" action={action}>
+              <fetcher.Form onSubmit={onSubmit} method="post" action={action}>
                 <Button kind="quiet" size="small" name="remove" value={id} aria-label={t("writers.remove", { name })}>
                   {t("common:remove")}
                 </Button>
@@ -40,6 +40,7 @@ export function WritersField({ revisionId, writers }: { revisionId: string; writ
       {writers.mine ? (
         <fetcher.Form
           key={writers.names.map(({ id }) => id).join()}
+          onSubmit={onSubmit}
           method="post"
           action={action}
           noValidate

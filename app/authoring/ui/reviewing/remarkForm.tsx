@@ -47,11 +47,18 @@ export function RemarkForm({
     setPlace({ ...place, quote: "" });
   }
   const fields = commentFields.filter((field) => (module ? field !== "document" : field !== "sessions"));
-  const refusal = useAnswer(fetcher)?.refusal;
+  const { answer, onSubmit } = useAnswer(fetcher);
+  const refusal = answer?.refusal;
   const empty = refusal?.code === "review.remark";
   const written = { name: "text", id: "remark-text", maxLength: 4000, errors: empty ? ["required"] : undefined };
   return (
-    <fetcher.Form method="post" action={`/reviews/${revisionId}/comments`} noValidate className="flex flex-col gap-4">
+    <fetcher.Form
+      onSubmit={onSubmit}
+      method="post"
+      action={`/reviews/${revisionId}/comments`}
+      noValidate
+      className="flex flex-col gap-4"
+    >
       <input type="hidden" name="submission" value={submissionId} />
       <RefusalNotice refusal={empty ? null : refusal} />
       <ErrorSummary fields={[[written, t("review.remark")]]} />

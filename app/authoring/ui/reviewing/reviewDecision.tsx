@@ -27,7 +27,9 @@ export function ReviewDecision({
   const { t } = useTranslation("authoring");
   const publishing = useFetcher<{ refusal?: RefusalFacts }>();
   const returning = useFetcher<{ refusal?: RefusalFacts }>();
-  const refusals = [useAnswer(publishing)?.refusal, useAnswer(returning)?.refusal];
+  const published = useAnswer(publishing);
+  const returned = useAnswer(returning);
+  const refusals = [published.answer?.refusal, returned.answer?.refusal];
   const empty = refusals.some((refusal) => refusal?.code === "review.reason");
   const reason = { name: "reason", id: "reason", maxLength: 4000, errors: empty ? ["required"] : undefined };
   const submission = <input type="hidden" name="submission" value={submissionId} />;
@@ -50,11 +52,12 @@ export function ReviewDecision({
         {t("review.decide")}
       </h2>
       <RefusalNotice refusal={empty ? null : refusals.find(Boolean)} />
-      <publishing.Form method="post" action={`/reviews/${revisionId}/publication`}>
+      <publishing.Form onSubmit={published.onSubmit} method="post" action={`/reviews/${revisionId}/publication`}>
         {submission}
         <Button kind="primary">{t("review.publish")}</Button>
       </publishing.Form>
       <returning.Form
+        onSubmit={returned.onSubmit}
         method="post"
         action={`/reviews/${revisionId}/return`}
         noValidate
