@@ -7,8 +7,6 @@ const development = process.env["NODE_ENV"] === "development" ? [route("design",
 export default [
   index("routes/start.tsx"),
   route("preferences", "routes/preferences.tsx"),
-  route("xapi/about", "routes/xapi/about.tsx"),
-  route("xapi/statements", "routes/xapi/statements.tsx"),
   ...development,
   route("sign-in", "routes/entry/signIn.tsx"),
   route("sign-out", "routes/entry/signOut.tsx"),

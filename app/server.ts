@@ -23,9 +23,9 @@ import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 import { builtDocument, developedDocument, developmentFolder, documentFolder } from "./ownDocument.ts";
+import { isLrsAddress, serveLrs } from "./xapi/http/node.server.ts";
 
-const lrsAddress = /^\/xapi\/[a-z/]+$/;
-const hasItsOwnLimit = (address: string) => lrsAddress.test(address) || address.startsWith("/uploads/");
+const hasItsOwnLimit = (address: string) => address.startsWith("/uploads/");
 const root = path.resolve(import.meta.dirname, "..");
 
 interface Serving {
@@ -42,6 +42,10 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy ?? false);
   app.use(ownAddress());
+  // The LRS knows no cookie and shows no page; other systems speak to it, from anywhere.
+  app.use((request, response, next) =>
+    isLrsAddress(request.path) ? serveLrs(request, response, request.ip ?? "") : next(),
+  );
   app.use(secureHeaders(development));
   app.get("/healthz", answerHealth);
   app.get("/readyz", answerReadiness);
@@ -65,9 +69,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     app.get(/\.\w+$/, express.static(path.join(built, "client"), { maxAge: "1h" }));
     build = tellingBugs(await import(path.join(built, "server/index.js")));
   }
-  const ownPages = ownPagesOnly();
-  // The LRS knows no cookie; other systems speak to it, and they have no page.
-  app.use((request, response, next) => (lrsAddress.test(request.path) ? next() : ownPages(request, response, next)));
+  app.use(ownPagesOnly());
   const getLoadContext = contextWith(ownDocument);
   app.all("*", unkept, limitedBody(hasItsOwnLimit), createRequestHandler({ build, getLoadContext }));
   app.use(answerBug);

@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { Connection, statementName } from "./connection.server.ts";
 import { PrismaClient } from "./generated/client.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -8,14 +9,24 @@ import { settings } from "./settings.server.ts";
 export type Transaction = Prisma.TransactionClient;
 
 let client: PrismaClient | undefined;
+let connections: pg.Pool | undefined;
 
-/** The one connection pool of this process, opened at first use. */
+/** The one connection pool of this process, for SQL that nothing stands before. Opened at first use. */
+export function pool(): pg.Pool {
+  connections ??= newPool();
+  return connections;
+}
+
+function newPool(): pg.Pool {
+  const made = new pg.Pool({ connectionString: settings().databaseUrl, max: 10, Client: Connection });
+  // A connection that breaks while nobody uses it is replaced at the next question, which tells if there is trouble.
+  return made.on("error", () => {});
+}
+
+/** Prisma on the pool of this process. */
 export function database(): PrismaClient {
   client ??= new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: settings().databaseUrl, max: 10, Client: Connection },
-      { statementNameGenerator: ({ sql }) => statementName(sql) },
-    ),
+    adapter: new PrismaPg(pool(), { statementNameGenerator: ({ sql }) => statementName(sql) }),
   });
   return client;
 }
@@ -29,4 +40,6 @@ export function transaction<Result>(work: (tx: Transaction) => Promise<Result>):
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect();
   client = undefined;
+  await connections?.end();
+  connections = undefined;
 }

@@ -21,7 +21,8 @@ export async function lookUpStatements(actor: Actor, query: StatementQuery) {
   permit(mayReadRecords(actor));
   const credential = applicationCredential(actor.organisationId);
   const { statements, nextCursor } = await listStatements(credential, await filterOf(actor, query));
-  return { statements: await shownStatements(actor, statements), next: nextCursor, elsewhere: isElsewhere() };
+  const read = statements.map(({ text }) => JSON.parse(text) as StoredStatement);
+  return { statements: await shownStatements(actor, read), next: nextCursor, elsewhere: isElsewhere() };
 }
 
 /** One statement as a sentence and as it is stored, also when it was voided; null when it is not there. */
@@ -29,13 +30,14 @@ export async function readStatement(actor: Actor, id: string) {
   permit(mayReadRecords(actor));
   const credential = applicationCredential(actor.organisationId);
   const standing = await findStatement(credential, id);
-  const statement = standing ?? (await findStatement(credential, id, true));
-  if (statement === null) return null;
+  const found = standing ?? (await findStatement(credential, id, true));
+  if (found === null) return null;
+  const statement = JSON.parse(found.text) as StoredStatement;
   const [shown] = await shownStatements(actor, [statement]);
   return { ...shown!, voided: standing === null, json: asWritten(statement) };
 }
 
-/** The statement in the order of the specification: PostgreSQL keeps its properties in an order of its own. */
+/** The statement in the order of the specification, however it was sent. */
 function asWritten(statement: StoredStatement): string {
   const { id, actor, verb, object, result, context, timestamp, ...rest } = statement;
   return JSON.stringify({ id, actor, verb, object, result, context, timestamp, ...rest }, null, 2);

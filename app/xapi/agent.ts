@@ -1,60 +1,73 @@
-import { z } from "zod";
+import { clauses } from "./clause.ts";
 import { iri } from "./iri.ts";
+import { breach, isObject, listOf, shape, text } from "./rule.ts";
+import type { Properties, Rule } from "./rule.ts";
 
-const account = z.strictObject({ homePage: iri, name: z.string().min(1) });
+interface Identified {
+  name?: string;
+  mbox?: string;
+  mbox_sha1sum?: string;
+  openid?: string;
+  account?: { homePage: string; name: string };
+}
 
-const identifiers = {
-  mbox: z
-    .string()
-    .regex(/^mailto:[^\s@]+@[^\s@]+$/, "is not a mailto IRI")
-    .optional(),
-  mbox_sha1sum: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/i, "is not a SHA-1 sum in hexadecimal")
-    .optional(),
-  openid: iri.optional(),
-  account: account.optional(),
-};
-const identifierNames = ["mbox", "mbox_sha1sum", "openid", "account"] as const;
+export interface Agent extends Identified {
+  objectType?: "Agent";
+}
 
-const oneIdentifier = "an Agent has exactly one of mbox, mbox_sha1sum, openid and account";
-
-/** One person or system, known by exactly one identifier (xAPI 1.0.3 Data 2.4.2.1). */
-export const agent = z
-  .strictObject({ objectType: z.literal("Agent").optional(), name: z.string().optional(), ...identifiers })
-  .refine((value) => identifierCount(value) === 1, oneIdentifier);
-export type Agent = z.infer<typeof agent>;
-
-/** An agent as the object of a statement: it names its type (xAPI 1.0.3 Data 2.4.4.2). */
-export const agentObject = z
-  .strictObject({ objectType: z.literal("Agent"), name: z.string().optional(), ...identifiers })
-  .refine((value) => identifierCount(value) === 1, oneIdentifier);
-
-/** Several agents, with an identifier of their own or without one (xAPI 1.0.3 Data 2.4.2.2). */
-export const group = z
-  .strictObject({
-    objectType: z.literal("Group"),
-    name: z.string().optional(),
-    member: z.array(agent).optional(),
-    ...identifiers,
-  })
-  .refine((value) => identifierCount(value) <= 1, "a Group has at most one of mbox, mbox_sha1sum, openid and account")
-  .refine(
-    (value) => identifierCount(value) === 1 || value.member !== undefined,
-    "an anonymous Group lists its members",
-  );
-export type Group = z.infer<typeof group>;
+export interface Group extends Identified {
+  objectType: "Group";
+  member?: Agent[];
+}
 
 /** Who did something. */
-export const actor = z.discriminatedUnion("objectType", [agent, group]);
 export type AgentOrGroup = Agent | Group;
+
+export const identifierNames = ["mbox", "mbox_sha1sum", "openid", "account"] as const;
+
+const nameRule = text(clauses.actor, "is not a text");
+const accountName = text(clauses.account, "is not a text with a character in it", (value) => value !== "");
+
+const identified = {
+  name: nameRule,
+  mbox: text(clauses.identifier, "is not a mailto IRI", (value) => /^mailto:[^\s@]+@[^\s@]+$/.test(value)),
+  mbox_sha1sum: text(clauses.identifier, "is not a SHA-1 sum in hexadecimal", (sum) => /^[0-9a-f]{40}$/i.test(sum)),
+  openid: iri,
+  account: shape(clauses.account, { homePage: iri, name: accountName }, { required: ["homePage", "name"] }),
+};
+
+const oneIdentifier = breach(clauses.agent, "does not have exactly one of mbox, mbox_sha1sum, openid and account");
+
+/** One person or system, known by exactly one identifier. */
+export const agent = shape(
+  clauses.agent,
+  { objectType: text(clauses.agent, "is not 'Agent'", (value) => value === "Agent"), ...identified },
+  { whole: (value) => (identifierCount(value) === 1 ? null : oneIdentifier) },
+);
+
+/** Several agents, with an identifier of their own or without one. */
+export const group = shape(
+  clauses.group,
+  {
+    objectType: text(clauses.group, "is not 'Group'", (value) => value === "Group"),
+    ...identified,
+    member: listOf(clauses.group, agent),
+  },
+  { required: ["objectType"], whole: groupAsWhole },
+);
+
+/** An Agent or a Group, whichever it says it is. */
+export const actor: Rule = (value, version) => {
+  if (!isObject(value)) return breach(clauses.actor, "is neither an Agent nor a Group");
+  return value["objectType"] === "Group" ? group(value, version) : agent(value, version);
+};
 
 /** The inverse functional identifier in one string, the same for every spelling of it; null for an anonymous group. */
 export function identifierOf(value: AgentOrGroup): string | null {
   if (value.mbox !== undefined) return `mbox:${lowerDomain(value.mbox)}`;
   if (value.mbox_sha1sum !== undefined) return `mbox_sha1sum:${value.mbox_sha1sum.toLowerCase()}`;
   if (value.openid !== undefined) return `openid:${value.openid}`;
-  if (value.account !== undefined) return `account:${JSON.stringify([value.account.homePage, value.account.name])}`;
+  if (value.account !== undefined) return `account:${value.account.homePage} ${value.account.name}`;
   return null;
 }
 
@@ -62,11 +75,20 @@ export function identifierOf(value: AgentOrGroup): string | null {
 export function identifiersOf(value: AgentOrGroup): string[] {
   const members = "member" in value ? (value.member ?? []) : [];
   const all = [identifierOf(value), ...members.map(identifierOf)];
-  return [...new Set(all.filter((identifier) => identifier !== null))];
+  return all.filter((identifier) => identifier !== null);
 }
 
-function identifierCount(value: Partial<Record<(typeof identifierNames)[number], unknown>>): number {
-  return identifierNames.filter((name) => value[name] !== undefined).length;
+function groupAsWhole(value: Properties) {
+  const identifiers = identifierCount(value);
+  if (identifiers > 1) return breach(clauses.group, "has more than one of mbox, mbox_sha1sum, openid and account");
+  if (identifiers === 1 || value["member"] !== undefined) return null;
+  return breach(clauses.group, "is missing: an anonymous Group lists its members", "member");
+}
+
+function identifierCount(value: Properties): number {
+  let count = 0;
+  for (const name of identifierNames) if (value[name] !== undefined) count += 1;
+  return count;
 }
 
 function lowerDomain(mbox: string): string {

@@ -8,7 +8,10 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** Whether what arrives now says the same as what is stored under its id (xAPI 1.0.3 Data 2.3.1). */
 export function sameStatement(arriving: Statement, stored: Statement): boolean {
-  return sameMoment(arriving.timestamp, stored.timestamp) && isDeepStrictEqual(essence(arriving), essence(stored));
+  return (
+    sameMoment(arriving.timestamp, stored.timestamp) &&
+    isDeepStrictEqual(essence({ ...arriving }), essence({ ...stored }))
+  );
 }
 
 // A timestamp that does not arrive is one that the LRS assigned.
@@ -48,14 +51,15 @@ function thing(value: unknown): unknown {
     };
   }
   if (objectType === "StatementRef") return { objectType, id: (value as { id: string }).id.toLowerCase() };
-  if (objectType === undefined && "id" in (value as object)) return { id: (value as { id: string }).id };
-  if (objectType === "Activity") return { objectType, id: (value as { id: string }).id };
+  const isActivity = objectType === "Activity" || (objectType === undefined && "id" in (value as object));
+  if (isActivity) return { id: (value as { id: string }).id };
   return someone(value as AgentOrGroup);
 }
 
 function someone(value: AgentOrGroup): Properties {
   const { mbox: _mbox, mbox_sha1sum: _sum, openid: _openid, account: _account, ...rest } = value;
-  const known = { ...rest, identifier: identifierOf(value) };
+  // Data 2.4.2.1: who does not say what it is, is an Agent.
+  const known = { ...rest, objectType: rest.objectType ?? "Agent", identifier: identifierOf(value) };
   if (!("member" in rest) || rest.member === undefined) return known;
   const members = rest.member.map((member) => someone(member));
   return { ...known, member: members.toSorted((one, other) => (text(one) < text(other) ? -1 : 1)) };
@@ -68,7 +72,8 @@ function outcome(result: Properties): Properties {
 }
 
 function surroundings(context: Properties): Properties {
-  const { registration, instructor, team, contextActivities, statement } = context as Record<string, never>;
+  const { registration, instructor, team, contextActivities, contextAgents, contextGroups, statement } =
+    context as Record<string, never>;
   return {
     ...context,
     ...(registration === undefined ? {} : { registration: (registration as string).toLowerCase() }),
@@ -76,7 +81,13 @@ function surroundings(context: Properties): Properties {
     ...(team === undefined ? {} : { team: thing(team) }),
     ...(statement === undefined ? {} : { statement: thing(statement) }),
     ...(contextActivities === undefined ? {} : { contextActivities: relations(contextActivities) }),
+    ...(contextAgents === undefined ? {} : { contextAgents: (contextAgents as Properties[]).map(part) }),
+    ...(contextGroups === undefined ? {} : { contextGroups: (contextGroups as Properties[]).map(part) }),
   };
+}
+
+function part({ agent, group, ...rest }: Properties): Properties {
+  return { ...rest, who: someone((agent ?? group) as AgentOrGroup) };
 }
 
 function relations(contextActivities: Properties): Properties {

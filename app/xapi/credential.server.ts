@@ -1,12 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { minute, now } from "#app/platform/clock.ts";
-import { database } from "#app/platform/database.server.ts";
+import { database, pool } from "#app/platform/database.server.ts";
 import { networkOf, takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
 import type { Limit } from "#app/platform/rateLimit.server.ts";
 import { settings } from "#app/platform/settings.server.ts";
 import { scopes } from "./credential.ts";
-import type { Credential, Scope } from "./credential.ts";
+import type { Credential } from "./credential.ts";
 import { Fault } from "./fault.ts";
 
 const configuredLabel = "XAPI_KEY";
@@ -24,7 +24,7 @@ let unknownHash: Promise<string> | undefined;
  * guesses has to wait.
  */
 export async function findCredential(key: string, secret: string, address: string): Promise<Credential | null> {
-  const row = await database().credential.findFirst({ where: { key, revokedAt: null } });
+  const row = await currentCredential(key);
   if (row === null || !isRecognised(row.secretHash, secret)) {
     const network = networkOf(address);
     if (!(await withinLimit(guesses, network))) throw new Fault(429, "Too many wrong keys and secrets: wait a while.");
@@ -34,7 +34,19 @@ export async function findCredential(key: string, secret: string, address: strin
     recognised.set(row.secretHash, digestOf(secret));
     await takeBack(guesses, network);
   }
-  return { id: row.id, organisationId: row.organisationId, scopes: row.scopes as Scope[] };
+  return { id: row.id, organisationId: row.organisationId, scopes: row.scopes };
+}
+
+type Row = Credential & { secretHash: string };
+
+async function currentCredential(key: string): Promise<Row | null> {
+  const { rows } = await pool().query<Row>({
+    name: "xapi_credential",
+    text: `select id, "organisationId", scopes, "secretHash" from "Credential"
+      where key = $1 and "revokedAt" is null`,
+    values: [key],
+  });
+  return rows[0] ?? null;
 }
 
 /** Makes the credential of XAPI_KEY and XAPI_SECRET with every scope in this organisation, and ends an earlier one. */

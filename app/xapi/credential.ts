@@ -1,7 +1,15 @@
 import type { Agent } from "./agent.ts";
 
 /** What a credential may do, in the words of xAPI 1.0.3 Communication 4.2. */
-export const scopes = ["all", "all/read", "statements/write", "statements/read", "statements/read/mine"] as const;
+export const scopes = [
+  "all",
+  "all/read",
+  "statements/write",
+  "statements/read",
+  "statements/read/mine",
+  "state",
+  "profile",
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Who speaks to the LRS: the only principal that it knows. */
@@ -40,4 +48,13 @@ export function mayReadAll(credential: Credential): boolean {
 
 export function mayReadOwn(credential: Credential): boolean {
   return mayReadAll(credential) || credential.scopes.includes("statements/read/mine");
+}
+
+/** Whether documents of states or of profiles may be read, or read and written. */
+export function mayUseDocuments(
+  { scopes: given }: Credential,
+  scope: "state" | "profile",
+  isReading: boolean,
+): boolean {
+  return given.includes("all") || given.includes(scope) || (isReading && given.includes("all/read"));
 }

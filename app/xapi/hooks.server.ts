@@ -1,19 +1,21 @@
-import type { Transaction } from "#app/platform/database.server.ts";
+import type { PoolClient } from "pg";
 import type { Credential } from "./credential.ts";
-import type { Statement, StoredStatement } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 /** Statements on their way in, and who brings them. */
-export interface Batch<Kind extends Statement = Statement> {
+export interface Batch<Kind> {
   credential: Credential;
   statements: readonly Kind[];
 }
 
+type WithId = Statement & { id: string };
+
 /** What others have to say about statements. Composition sets it, so that the LRS knows none of them. */
 export interface Hooks {
   /** Before anything is stored; throws a Fault to refuse the whole batch. */
-  admit(batch: Batch): Promise<void>;
-  /** In the transaction that stored them, with only those that are new. */
-  stored(tx: Transaction, batch: Batch<StoredStatement>): Promise<void>;
+  admit(batch: Batch<WithId>): Promise<void>;
+  /** In the transaction that stored them, with only those that are new; the text is what is kept. */
+  stored(client: PoolClient, batch: Batch<WithId & { text: string }>): Promise<void>;
 }
 
 const none: Hooks = { admit: async () => {}, stored: async () => {} };
@@ -26,4 +28,9 @@ export function setHooks(wanted: Partial<Hooks> = {}): void {
 
 export function hooks(): Hooks {
   return current;
+}
+
+/** Whether anyone wants to hear of what was stored. */
+export function isHeard(): boolean {
+  return current.stored !== none.stored;
 }

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import { clauses } from "./clause.ts";
+import { mapOf, text } from "./rule.ts";
 
 const language = "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})";
 const rest =
@@ -6,12 +7,12 @@ const rest =
 const privateUse = "x(?:-[a-z0-9]{1,8})+";
 const pattern = new RegExp(`^(?:${language}${rest}(?:-${privateUse})?|${privateUse}|i-[a-z0-9]{2,8})$`, "i");
 
-/** A language tag whose sequence of token lengths is that of RFC 5646 (xAPI 1.0.3 Data 2.2). */
-export const languageTag = z.string().regex(pattern, "is not a language tag of RFC 5646");
+/** A language tag whose sequence of token lengths is that of RFC 5646. */
+export const languageTag = text(clauses.languageMap, "is not a language tag of RFC 5646", (tag) => pattern.test(tag));
 
-/** Texts by language tag (xAPI 1.0.3 Data 4.2). */
-export const languageMap = z.record(languageTag, z.string());
-export type LanguageMap = z.infer<typeof languageMap>;
+/** Texts by language tag. */
+export const languageMap = mapOf(clauses.languageMap, languageTag, text(clauses.languageMap, "is not a text"));
+export type LanguageMap = Record<string, string>;
 
 /** The text of a language map for a reader of this language, else in Dutch or English, else its first. */
 export function textIn(map: LanguageMap | undefined, preferred: string): string | undefined {
@@ -21,4 +22,27 @@ export function textIn(map: LanguageMap | undefined, preferred: string): string 
     .map((wanted) => tags.find((tag) => tag === wanted || tag.startsWith(`${wanted}-`)))
     .find((tag) => tag !== undefined);
   return map[found ?? tags[0] ?? ""];
+}
+
+/** Which of these tags a reader likes best by her Accept-Language (RFC 4647 3.3); without one, the first. */
+export function languageAccepted(tags: readonly string[], accepted: string): string | undefined {
+  const ranges = accepted
+    .split(",")
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q\s*=\s*/),
+    )
+    .map(([range = "", quality = "1"]) => ({ range, quality: Number(quality) || 0 }))
+    .filter(({ range, quality }) => range !== "" && quality > 0)
+    .toSorted((one, other) => other.quality - one.quality);
+  for (const { range } of ranges) {
+    if (range === "*") break;
+    const fits = (tag: string) => `${tag.toLowerCase()}-`.startsWith(`${range}-`);
+    const wider = (tag: string) => `${range}-`.startsWith(`${tag.toLowerCase()}-`);
+    const found = tags.find(fits) ?? tags.find(wider);
+    if (found !== undefined) return found;
+  }
+  return tags[0];
 }

@@ -1,17 +1,25 @@
-import { database, transaction } from "#app/platform/database.server.ts";
-import type { Prisma } from "#app/platform/generated/client.ts";
+import { pool } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
+import { identifierOf } from "./agent.ts";
 import { authorityOf, mayReadAll, mayReadOwn } from "./credential.ts";
 import type { Credential } from "./credential.ts";
 import { Fault } from "./fault.ts";
 import type { Filter } from "./filter.ts";
-import type { StoredStatement } from "./statement.ts";
+import { statementQuery } from "./statementQuery.ts";
+import { termOf } from "./term.ts";
 
 const longestPage = 100;
 
+/** A statement as it is kept: its JSON text, the moment of storage, and the major version in which it came. */
+export interface KeptStatement {
+  text: string;
+  stored: Date;
+  major: number;
+}
+
 /** A page of statements, where the next one starts, and until when nothing that was stored is missing. */
 export interface StatementPage {
-  statements: StoredStatement[];
+  statements: KeptStatement[];
   nextCursor: string | null;
   consistentThrough: Date;
 }
@@ -20,75 +28,50 @@ export interface StatementPage {
 export async function findStatement(
   credential: Credential,
   id: string,
-  voided = false,
-): Promise<StoredStatement | null> {
-  const row = await database().statement.findFirst({
-    where: { AND: [await readable(credential), { id, voidedById: voided ? { not: null } : null }] },
-    select: { statement: true },
+  isVoided = false,
+): Promise<(KeptStatement & { consistentThrough: Date }) | null> {
+  const { rows } = await pool().query<KeptStatement & { consistentThrough: Date }>({
+    name: "xapi_find",
+    text: `select told.text, told.stored, told.major, consistent_through($1) as "consistentThrough"
+      from "Statement" there join "StatementText" told using ("organisationId", stored, sequence)
+      where there."organisationId" = $1 and there.id = $2 and told.voided = $3
+        and ($4::uuid is null or $4 = any(there.terms))`,
+    values: [credential.organisationId, id, isVoided, await onlyOwn(credential)],
   });
-  return row === null ? null : statementOf(row);
+  return rows[0] ?? null;
 }
 
 /** A page of the statements that are not voided, in the order in which they were stored, newest first. */
 export async function listStatements(credential: Credential, filter: Filter): Promise<StatementPage> {
-  const { ascending = false, cursor } = filter;
   const size = Math.min(filter.limit || longestPage, longestPage);
-  const conditions = [await readable(credential), conditionOf(filter)];
-  const order = ascending ? "asc" : "desc";
-  return transaction(async (tx) => {
-    const consistentThrough = await waitForStores(tx, credential.organisationId);
-    const rows = await tx.statement.findMany({
-      where: { AND: [...conditions, cursor === undefined ? {} : beyond(cursor, ascending)] },
-      orderBy: [{ stored: order }, { sequence: order }],
-      take: size + 1,
-      select: { statement: true, stored: true, sequence: true },
-    });
-    const page = rows.slice(0, size);
-    const last = page.at(-1);
-    const more = rows.length > size && last !== undefined;
-    return {
-      statements: page.map(statementOf),
-      nextCursor: more ? `${last.stored.getTime()}.${last.sequence}` : null,
-      consistentThrough,
-    };
-  });
-}
-
-/** Lets whoever is storing now finish first, so that no earlier statement can still appear after this moment. */
-async function waitForStores(tx: Prisma.TransactionClient, organisationId: string): Promise<Date> {
-  await tx.$executeRaw`select pg_advisory_xact_lock_shared(hashtextextended(${`statements:${organisationId}`}, 0))`;
-  const [row] = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp()::timestamptz(3) as now`;
-  return row!.now;
-}
-
-async function readable(credential: Credential): Promise<Prisma.StatementWhereInput> {
-  const { organisationId } = credential;
-  if (mayReadAll(credential)) return { organisationId };
-  if (!mayReadOwn(credential)) throw new Fault(403, "This credential may not read statements.");
-  const { account } = authorityOf(credential, await identifierBase());
-  return { organisationId, statement: { path: ["authority", "account", "name"], equals: account!.name } };
-}
-
-function conditionOf({ agents, verb, activity, registration, since, until }: Filter): Prisma.StatementWhereInput {
+  const own = await onlyOwn(credential);
+  // Before the list, so that it is true of the list.
+  const through = await consistentThrough(credential);
+  const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
+  const { rows } = await pool().query<KeptStatement & { sequence: string }>(question);
+  const statements = rows.slice(0, size);
+  const last = statements.at(-1);
   return {
-    voidedById: null,
-    ...(agents === undefined ? {} : { agents: { hasSome: [...agents] } }),
-    ...(verb === undefined ? {} : { verb }),
-    ...(activity === undefined ? {} : { activity }),
-    ...(registration === undefined ? {} : { registration }),
-    stored: { ...(since === undefined ? {} : { gt: since }), ...(until === undefined ? {} : { lte: until }) },
+    statements,
+    nextCursor: rows.length > size && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
+    consistentThrough: through,
   };
 }
 
-function beyond(cursor: string, ascending: boolean): Prisma.StatementWhereInput {
-  const [milliseconds = "0", order = "0"] = cursor.split(".");
-  const stored = new Date(Number(milliseconds));
-  const sequence = BigInt(order);
-  return ascending
-    ? { OR: [{ stored: { gt: stored } }, { stored, sequence: { gt: sequence } }] }
-    : { OR: [{ stored: { lt: stored } }, { stored, sequence: { lt: sequence } }] };
+/** The moment through which everything that was stored can be read from now on. */
+export async function consistentThrough({ organisationId }: Credential): Promise<Date> {
+  const { rows } = await pool().query<{ moment: Date }>({
+    name: "xapi_through",
+    text: "select consistent_through($1) as moment",
+    values: [organisationId],
+  });
+  return rows[0]!.moment;
 }
 
-function statementOf(row: { statement: Prisma.JsonValue }): StoredStatement {
-  return row.statement as unknown as StoredStatement;
+/** The term of what this credential stored itself, where it may read nothing else. */
+async function onlyOwn(credential: Credential): Promise<string | null> {
+  if (mayReadAll(credential)) return null;
+  if (!mayReadOwn(credential)) throw new Fault(403, "This credential may not read statements.");
+  const authority = identifierOf(authorityOf(credential, await identifierBase()));
+  return termOf(credential.organisationId, "authority", authority!);
 }

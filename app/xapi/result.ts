@@ -1,30 +1,48 @@
-import { z } from "zod";
+import { clauses } from "./clause.ts";
+import { duration } from "./duration.ts";
 import { extensions } from "./iri.ts";
-import { duration } from "./timestamp.ts";
+import type { Extensions } from "./iri.ts";
+import { boolean, breach, number, shape, text } from "./rule.ts";
+import type { Breach, Properties } from "./rule.ts";
 
-const score = z
-  .strictObject({
-    scaled: z.number().min(-1).max(1).optional(),
-    raw: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-  })
-  .superRefine(({ raw, min, max }, context) => {
-    if (min !== undefined && max !== undefined && min >= max) {
-      context.addIssue({ code: "custom", path: ["min"], message: "is not less than max" });
-    }
-    if (raw !== undefined && (raw < (min ?? -Infinity) || raw > (max ?? Infinity))) {
-      context.addIssue({ code: "custom", path: ["raw"], message: "is not between min and max" });
-    }
-  });
+interface Score {
+  scaled?: number;
+  raw?: number;
+  min?: number;
+  max?: number;
+}
 
-/** How it went (xAPI 1.0.3 Data 2.4.5). */
-export const result = z.strictObject({
-  score: score.optional(),
-  success: z.boolean().optional(),
-  completion: z.boolean().optional(),
-  response: z.string().optional(),
-  duration: duration.optional(),
-  extensions: extensions.optional(),
+export interface Result {
+  score?: Score;
+  success?: boolean;
+  completion?: boolean;
+  response?: string;
+  duration?: string;
+  extensions?: Extensions;
+}
+
+const figure = number(clauses.score);
+
+const score = shape(clauses.score, { scaled: figure, raw: figure, min: figure, max: figure }, { whole: scoreAsWhole });
+
+/** How it went. */
+export const result = shape(clauses.result, {
+  score,
+  success: boolean(clauses.result),
+  completion: boolean(clauses.result),
+  response: text(clauses.result, "is not a text"),
+  duration,
+  extensions,
 });
-export type Result = z.infer<typeof result>;
+
+function scoreAsWhole(value: Properties): Breach | null {
+  const { scaled = 0, raw, min, max } = value as Score;
+  if (scaled < -1 || scaled > 1) return breach(clauses.score, "is not between -1 and 1", "scaled");
+  if (min !== undefined && max !== undefined && min >= max) {
+    return breach(clauses.score, "is not less than max", "min");
+  }
+  if (raw !== undefined && (raw < (min ?? -Infinity) || raw > (max ?? Infinity))) {
+    return breach(clauses.score, "is not between min and max", "raw");
+  }
+  return null;
+}

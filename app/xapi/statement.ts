@@ -1,82 +1,130 @@
-import { z } from "zod";
 import { activity } from "./activity.ts";
-import { actor, agentObject, group } from "./agent.ts";
+import type { Activity } from "./activity.ts";
+import { actor, agent, group } from "./agent.ts";
+import type { Agent, AgentOrGroup, Group } from "./agent.ts";
 import { attachment } from "./attachment.ts";
-import { context, statementRef } from "./context.ts";
+import type { Attachment } from "./attachment.ts";
+import { clauses } from "./clause.ts";
+import { context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { uuid } from "./iri.ts";
 import { result } from "./result.ts";
+import type { Result } from "./result.ts";
+import { breach, isObject, listOf, shape, text, under } from "./rule.ts";
+import type { Breach, Properties, Rule } from "./rule.ts";
+import { statementRef } from "./statementRef.ts";
+import type { StatementRef } from "./statementRef.ts";
 import { timestamp } from "./timestamp.ts";
 import { verb, voided } from "./verb.ts";
+import type { Verb } from "./verb.ts";
+import { versionOf } from "./version.ts";
+import type { Version } from "./version.ts";
 
-const shared = {
-  actor,
-  verb,
-  result: result.optional(),
-  context: context.optional(),
-  timestamp: timestamp.optional(),
-  attachments: z.array(attachment).optional(),
-};
+interface Saying {
+  actor: AgentOrGroup;
+  verb: Verb;
+  result?: Result;
+  context?: Context;
+  timestamp?: string;
+  attachments?: Attachment[];
+}
+type PlainObject = Activity | (Agent & { objectType: "Agent" }) | Group | StatementRef;
 
-const plainObjects = [activity, agentObject, group, statementRef] as const;
+export interface SubStatement extends Saying {
+  objectType: "SubStatement";
+  object: PlainObject;
+}
 
-/** A statement about something that did not happen, inside another (xAPI 1.0.3 Data 2.4.4.3). */
-const subStatement = z
-  .strictObject({
-    objectType: z.literal("SubStatement"),
-    ...shared,
-    object: z.discriminatedUnion("objectType", plainObjects),
-  })
-  .superRefine(followsRules);
-
-/** One statement: who did what (xAPI 1.0.3 Data 2.4). */
-export const statement = z
-  .strictObject({
-    id: uuid.optional(),
-    ...shared,
-    object: z.discriminatedUnion("objectType", [...plainObjects, subStatement]),
-    stored: timestamp.optional(),
-    // xAPI 1.0.3 Data 2.4.9: an Agent, or the two of a three-legged OAuth.
-    authority: actor.refine(isAuthority, "is neither an Agent nor an anonymous Group of two").optional(),
-    // xAPI 1.0.3 Data 2.4.10: any version that starts with 1.0.
-    version: z
-      .string()
-      .regex(/^1\.0(\.\d+)?$/, "is not a version 1.0.x")
-      .optional(),
-  })
-  .superRefine(followsRules);
-
-export type Statement = z.infer<typeof statement>;
+export interface Statement extends Saying {
+  id?: string;
+  object: PlainObject | SubStatement;
+  stored?: string;
+  authority?: AgentOrGroup;
+  version?: string;
+}
 
 /** A statement as an LRS keeps it: with everything that it assigns. */
 export type StoredStatement = Statement &
   Required<Pick<Statement, "id" | "stored" | "timestamp" | "authority" | "version">>;
 
+const saying = { actor, verb, result, context, timestamp, attachments: listOf(clauses.attachments, attachment) };
+const required = ["actor", "verb", "object"];
+
+const plainObjects = new Map<unknown, Rule>([
+  [undefined, activity],
+  ["Activity", activity],
+  ["Agent", agent],
+  ["Group", group],
+  ["StatementRef", statementRef],
+]);
+
+/** A statement about something that did not happen (yet), inside another. */
+const subStatement = shape(
+  clauses.statementObject,
+  {
+    objectType: text(clauses.statementObject, "is not 'SubStatement'"),
+    ...saying,
+    object: objectAmong(plainObjects, "is not the type of what a SubStatement is about"),
+  },
+  { required, whole: followsRules },
+);
+
+const versionRule: Rule = (value, version) => {
+  if (typeof value === "string" && versionOf(value) === version) return null;
+  return breach(clauses.version, version === "1.0.3" ? "is not a version 1.0.x" : "is not a version 2.0.x");
+};
+
+const authority: Rule = (value, version) => {
+  const broken = actor(value, version);
+  if (broken !== null) return broken;
+  const { objectType, member } = value as Group;
+  if (objectType !== "Group" || member?.length === 2) return null;
+  return breach(clauses.authority, "is neither an Agent nor an anonymous Group of two");
+};
+
+/** One statement: who did what. */
+export const statement = shape(
+  clauses.statement,
+  {
+    id: uuid,
+    ...saying,
+    object: objectAmong(new Map([...plainObjects, ["SubStatement", subStatement]]), "is not a type of object"),
+    stored: timestamp,
+    authority,
+    version: versionRule,
+  },
+  { required, whole: followsRules },
+);
+
 /** Why something is not a statement, in one sentence, or null when it is one. */
-export function faultOfStatement(value: unknown): string | null {
-  const parsed = statement.safeParse(value);
-  if (parsed.success) return null;
-  const issue = parsed.error.issues[0]!;
-  const place = issue.path.length === 0 ? "The statement" : `'${issue.path.join(".")}'`;
-  return `${place} is not valid: ${issue.message}.`;
+export function faultOfStatement(value: unknown, version: Version = "1.0.3"): string | null {
+  const broken = statement(value, version);
+  return broken === null ? null : sentenceOf(broken);
 }
 
-function followsRules(
-  value: { verb: { id: string }; object: { objectType?: string }; context?: z.infer<typeof context> },
-  refinement: z.RefinementCtx,
-): void {
-  const type = value.object.objectType ?? "Activity";
-  // xAPI 1.0.3 Data 2.4.6: revision and platform only with an Activity.
+/** What is wrong with a statement, as a sentence. */
+export function sentenceOf({ property, rule }: Breach): string {
+  return `${property === "" ? "The statement" : `'${property}'`} ${rule}.`;
+}
+
+function objectAmong(rules: ReadonlyMap<unknown, Rule>, otherwise: string): Rule {
+  const unknown = breach(clauses.object, otherwise, "objectType");
+  const none = breach(clauses.object, "is not an object");
+  return (value, version) => {
+    if (!isObject(value)) return none;
+    const rule = rules.get(value["objectType"]);
+    return rule === undefined ? unknown : rule(value, version);
+  };
+}
+
+function followsRules(value: Properties): Breach | null {
+  const { object, context: around, verb: did } = value as unknown as Statement;
+  const type = object.objectType ?? "Activity";
   for (const name of ["revision", "platform"] as const) {
-    if (type !== "Activity" && value.context?.[name] !== undefined) {
-      refinement.addIssue({ code: "custom", path: ["context", name], message: "needs an Activity as object" });
+    if (type !== "Activity" && around?.[name] !== undefined) {
+      return under("context", breach(clauses.context, "needs an Activity as object", name));
     }
   }
-  // xAPI 1.0.3 Data 2.3.2: what is voided is named by a StatementRef.
-  if (value.verb.id === voided && type !== "StatementRef") {
-    refinement.addIssue({ code: "custom", path: ["object"], message: "a voiding statement needs a StatementRef" });
-  }
-}
-
-function isAuthority(value: z.infer<typeof actor>): boolean {
-  return value.objectType !== "Group" || value.member?.length === 2;
+  if (did.id !== voided || type === "StatementRef") return null;
+  return breach(clauses.voiding, "is not a StatementRef, as a voiding statement needs", "object");
 }

@@ -1,35 +1,41 @@
-import { z } from "zod";
+import { clauses } from "./clause.ts";
+import { breach } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const timestampPattern =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)([.,]\d+)?(Z|\+\d\d(:?\d\d)?|-(?!00(:?00)?$)\d\d(:?\d\d)?)?$/;
+const rfc3339Pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
-/** A moment in ISO 8601, with any offset but the negative zero that it forbids (xAPI 1.0.3 Data 4.5). */
-export const timestamp = z.string().refine((text) => {
-  const day = timestampPattern.exec(text)?.[1];
+const notIso = breach(clauses.timestamp, "is not an ISO 8601 timestamp");
+const notRfc = breach(clauses.timestamp, "is not an RFC 3339 timestamp");
+
+/** A moment: in 1.0.3 by ISO 8601, with any offset but the negative zero that it forbids; in 2.0 by RFC 3339. */
+export const timestamp: Rule = (value, version) => {
+  if (typeof value !== "string" || !isTimestamp(value)) return version === "1.0.3" ? notIso : notRfc;
+  return version === "2.0.0" && !rfc3339Pattern.test(value) ? notRfc : null;
+};
+
+export function isTimestamp(text: string): boolean {
+  const day = timestampPattern.exec(text.toUpperCase())?.[1];
   return day !== undefined && isDay(day) && !Number.isNaN(moment(text).getTime());
-}, "is not an ISO 8601 timestamp");
+}
 
 /** The moment of a valid timestamp; one without an offset is read as UTC. */
 export function moment(text: string): Date {
-  const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/.test(text) ? text : `${text}Z`;
+  const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(text) ? text : `${text}Z`;
   const offset = zoned.replace(/([+-]\d\d)$/, "$1:00").replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
-  return new Date(offset.replace(",", ".").replace(/:60(?=[.Z+-])/, ":59"));
+  return new Date(offset.replace(",", ".").replace(/:60(?=[.Z+-])/i, ":59"));
+}
+
+/** The same timestamp in UTC, as 2.0 returns it; its fraction of a second keeps every digit. */
+export function inUtc(text: string): string {
+  if (/Z$/.test(text)) return text;
+  const fraction = /[.,](\d+)/.exec(text)?.[1];
+  const seconds = moment(text).toISOString().slice(0, 19);
+  return `${seconds}${fraction === undefined ? "" : `.${fraction}`}Z`;
 }
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-const number = "\\d+(?:[.,]\\d+)?";
-const durationPattern = new RegExp(
-  `^P(?:${number}W|(?=\\d|T\\d)(?:${number}Y)?(?:${number}M)?(?:${number}D)?(?:T(?=\\d)(?:${number}H)?(?:${number}M)?(?:${number}S)?)?)$`,
-);
-
-/** A duration in ISO 8601, not in its alternative format (xAPI 1.0.3 Data 4.6). */
-export const duration = z.string().regex(durationPattern, "is not an ISO 8601 duration");
-
-/** A number of seconds as a duration with at most 0.01 s of precision (xAPI 1.0.3 Data 4.6). */
-export function durationOf(seconds: number): string {
-  return `PT${Math.max(0, Math.round(seconds * 100) / 100)}S`;
 }

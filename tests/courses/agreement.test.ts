@@ -13,6 +13,7 @@ import { dayOf } from "#app/platform/calendar.ts";
 import { day, fromNow } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
+import type { StoredStatement } from "#app/xapi/statement.ts";
 import { workOff } from "#app/worker.ts";
 import { memberPath, teamOverview } from "#app/reports/teamOverview.server.ts";
 import { cast } from "#tests/support/cast.ts";
@@ -137,11 +138,11 @@ async function completedByEvents({ personId, organisationId }: Actor): Promise<s
 /** The parts whose completion stands in the LRS, under the registrations of this person's places in the course. */
 async function completedByStatements({ personId }: Actor): Promise<string[]> {
   const places = await database().enrolment.findMany({ where: { personId }, select: { registration: true } });
-  const statements = await database().statement.findMany({
-    where: { registration: { in: places.map(({ registration }) => registration) }, activity: { contains: "/parts/" } },
-  });
-  return statements
-    .filter(({ statement }) => (statement as { result?: { completion?: boolean } }).result?.completion === true)
-    .map(({ activity }) => activity!.split("/parts/")[1]!)
+  const ours = places.map(({ registration }) => registration);
+  const texts = await database().statementText.findMany({ select: { text: true } });
+  return texts
+    .map(({ text }) => JSON.parse(text) as StoredStatement)
+    .filter(({ context, result }) => ours.includes(context?.registration ?? "") && result?.completion === true)
+    .flatMap(({ object }) => ("id" in object ? (object.id.split("/parts/")[1] ?? []) : []))
     .toSorted();
 }

@@ -35,8 +35,6 @@ const answers: [what: string, status: number, address: (us: World) => string, op
   ["an icon", 200, () => "/favicon.svg"],
   ["a script that is gone", 404, () => "/assets/gone-abc.js"],
   ["JSON", 422, () => "/exercises", { method: "POST", body: "{" }],
-  ["the LRS", 401, () => "/xapi/statements"],
-  ["the LRS about itself", 200, () => "/xapi/about"],
   ["the health", 200, () => "/healthz"],
   ["the readiness", 200, () => "/readyz"],
   ["the routes", 204, () => "/__manifest?p=/my-work"],
@@ -58,6 +56,19 @@ test.each(answers)("%s (%i) carries every header of security", async (_what, sta
   expect(response.headers.get("referrer-policy")).toBe("same-origin");
   expect(response.headers.get("strict-transport-security")).toMatch(/^max-age=31536000/);
   expect(response.headers.get("x-powered-by")).toBeNull();
+});
+
+test.each([
+  ["the LRS", 401, "/xapi/statements"],
+  ["the LRS about itself", 200, "/xapi/about"],
+  ["what the LRS does not have", 404, "/xapi/er/is/niets"],
+])("%s (%i) answers in JSON that no browser takes for a page", async (_what, status, address) => {
+  const response = await application.ask(address, { cookie });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toBeTypeOf("object");
+  expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*sandbox$/);
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(response.headers.get("set-cookie")).toBeNull();
 });
 
 test.each([

@@ -3,7 +3,8 @@ import type { Organisation } from "#app/platform/generated/client.ts";
 import { hash } from "@node-rs/argon2";
 import { database } from "#app/platform/database.server.ts";
 import type { Scope } from "#app/xapi/credential.ts";
-import { answerStatements } from "#app/xapi/http/statements.server.ts";
+import type { Ask } from "#app/xapi/http/exchange.ts";
+import { answerLrs } from "#app/xapi/http/lrs.server.ts";
 import type { Statement } from "#app/xapi/statement.ts";
 
 /** A key and secret of an organisation, as its administrator would give it to another system. */
@@ -16,30 +17,61 @@ export async function keyOf(organisation: Pick<Organisation, "id">, scopes: Scop
   return { id, key, secret, authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}` };
 }
 
-/** A request to the LRS as another system sends it. */
-export function lrsRequest(
-  address: string,
-  { authorization, body, ...options }: Omit<RequestInit, "body"> & { authorization?: string; body?: unknown } = {},
-): Request {
-  const headers = new Headers({ "X-Experience-API-Version": "1.0.3", ...(options.headers as Record<string, string>) });
-  if (authorization !== undefined) headers.set("authorization", authorization);
-  if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return new Request(`http://127.0.0.1:3000/xapi/${address}`, { ...options, headers, body: text });
+interface RequestOptions {
+  method?: string;
+  authorization?: string | undefined;
+  headers?: Record<string, string | undefined>;
+  body?: unknown;
+  /** The network address that it comes from. */
+  address?: string;
 }
 
-type RequestOptions = Parameters<typeof lrsRequest>[1];
+/** A request to the LRS as another system sends it; a header that is undefined is left out. */
+export function lrsRequest(
+  address: string,
+  { method = "GET", authorization, headers = {}, body, address: from = "192.0.2.1" }: RequestOptions = {},
+): Ask {
+  const [path = "", search = ""] = address.split(/\?(.*)/s);
+  const given = { "X-Experience-API-Version": "1.0.3", authorization, ...headers };
+  const lower = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]);
+  const all = Object.fromEntries(lower) as Record<string, string | undefined>;
+  if (body !== undefined && !("content-type" in all)) all["content-type"] = "application/json";
+  const bytes = Buffer.isBuffer(body)
+    ? body
+    : Buffer.from(typeof body === "string" ? body : JSON.stringify(body ?? ""));
+  return {
+    method,
+    path: `/${path}`,
+    base: `/xapi/${path}`,
+    search: new URLSearchParams(search),
+    headers: all,
+    address: from,
+    body: async () => (body === undefined ? Buffer.alloc(0) : bytes),
+  };
+}
 
 /** Another system that speaks to the LRS, with the Authorization of its credential. */
-export function systemWith(authorization: string) {
-  async function ask(address: string, options: RequestOptions = {}) {
-    const response = await answerStatements(lrsRequest(address, { authorization, ...options }), "192.0.2.1");
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+export function systemWith(authorization: string, version = "1.0.3") {
+  async function ask(address: string, { headers, ...options }: RequestOptions = {}) {
+    const request = lrsRequest(address, {
+      authorization,
+      headers: { "X-Experience-API-Version": version, ...headers },
+      ...options,
+    });
+    const answer = await answerLrs(request);
+    const text = (answer.body ?? "").toString();
+    const isJson = answer.headers?.["Content-Type"]?.startsWith("application/json") === true;
+    return {
+      status: answer.status,
+      headers: new Headers(answer.headers),
+      text,
+      body: isJson ? JSON.parse(text) : null,
+    };
   }
   const post = (body: unknown, options: RequestOptions = {}) => ask("statements", { method: "POST", body, ...options });
   return { ask, post };
 }
+export type System = ReturnType<typeof systemWith>;
 
 /** A statement of another system, about someone and something of its own. */
 export function statement(properties: Partial<Statement> = {}): Statement & { id: string } {

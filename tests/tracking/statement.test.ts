@@ -9,6 +9,7 @@ import { verbs } from "#app/tracking/vocabulary.ts";
 import { applicationCredential } from "#app/xapi/credential.ts";
 import { listStatements } from "#app/xapi/reading.server.ts";
 import { faultOfStatement } from "#app/xapi/statement.ts";
+import type { StoredStatement } from "#app/xapi/statement.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { forbiddenMark, markFreeText, titleMark } from "./freeText.ts";
@@ -144,7 +145,8 @@ test("whatever happens, in whatever order and however often it is told, gives on
       const spoken = expected.filter((statement) => statement !== null);
       const after = await database().statement.count({ where: { organisationId: people.organisation.id } });
       expect(after - before).toBe(spoken.length);
-      const { statements } = await listStatements(credential, { limit: spoken.length || 1 });
+      const page = await listStatements(credential, { limit: spoken.length || 1 });
+      const statements = page.statements.map(({ text }) => JSON.parse(text) as StoredStatement);
       for (const statement of spoken) {
         const stored = statements.find(({ id }) => id === statement.id);
         expect(stored).toMatchObject({ ...statement });

@@ -3,10 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { completeSettings } from "#app/platform/settings.server.ts";
 import { ensureConfiguredCredential } from "#app/xapi/credential.server.ts";
-import { answerAbout } from "#app/xapi/http/about.server.ts";
-import { answerStatements } from "#app/xapi/http/statements.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
-import { keyOf, lrsRequest, statement, systemWith } from "#tests/support/statements.ts";
+import { keyOf, statement, systemWith } from "#tests/support/statements.ts";
 
 let us: { id: string };
 let ours: string;
@@ -22,9 +20,9 @@ beforeAll(async () => {
 });
 
 test("anyone may ask which versions it speaks", async () => {
-  const response = await answerAbout(new Request("http://127.0.0.1/xapi/about"));
-  expect(response.headers.get("x-experience-api-version")).toBe("1.0.3");
-  expect(await response.json()).toEqual({ version: expect.arrayContaining(["1.0.3"]) });
+  const { headers, body } = await ask("about", { authorization: undefined });
+  expect(headers.get("x-experience-api-version")).toBe("1.0.3");
+  expect(body).toEqual({ version: ["1.0.0", "1.0.1", "1.0.2", "1.0.3", "2.0.0"] });
 });
 
 test("a signed-in browser without a key is refused, whatever cookies it sends", async () => {
@@ -95,23 +93,21 @@ test("a credential of one organisation sees nothing of another", async () => {
 });
 
 test.each([
-  [null, 400],
-  ["0.9", 400],
-  ["1.1.0", 400],
-  ["2.0.0", 400],
-  ["1.0", 200],
-  ["1.0.9", 200],
-])("version %s of the protocol is answered with %d", async (version, status) => {
-  const request = lrsRequest("statements", { authorization: ours });
-  if (version === null) request.headers.delete("x-experience-api-version");
-  else request.headers.set("x-experience-api-version", version);
-  const response = await answerStatements(request, "192.0.2.1");
-  expect([response.status, response.headers.get("x-experience-api-version")]).toEqual([status, "1.0.3"]);
+  [undefined, 400, "2.0.0"],
+  ["0.9", 400, "2.0.0"],
+  ["1.1.0", 400, "2.0.0"],
+  ["2.1.0", 400, "2.0.0"],
+  ["1.0", 200, "1.0.3"],
+  ["1.0.9", 200, "1.0.3"],
+  ["2.0", 200, "2.0.0"],
+  ["2.0.7", 200, "2.0.0"],
+])("version %s of the protocol is answered with %d in %s", async (version, status, spoken) => {
+  const answer = await ask("statements", { headers: { "X-Experience-API-Version": version } });
+  expect([answer.status, answer.headers.get("x-experience-api-version")]).toEqual([status, spoken]);
 });
 
 test("a network that keeps guessing has to wait; who is known goes on", async () => {
-  const guess = (authorization: string) =>
-    answerStatements(lrsRequest("statements", { authorization }), "198.51.100.7");
+  const guess = (authorization: string) => ask("statements", { authorization, address: "198.51.100.7" });
   const known = (await keyOf(us)).authorization;
   const unknown = (await keyOf(us)).authorization;
   expect((await guess(known)).status).toBe(200);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { faultOfStatement } from "#app/xapi/statement.ts";
-import { durationOf } from "#app/xapi/timestamp.ts";
+import { durationOf } from "#app/xapi/duration.ts";
 import { statement } from "#tests/support/statements.ts";
 
 const agent = { mbox: "mailto:iemand@voorbeeld.nl" };
@@ -91,7 +91,7 @@ test.each(accepted)("the LRS takes %s", (_what, properties) => {
 });
 
 test.each(refused)("the LRS refuses %s, in a sentence", (_what, properties) => {
-  expect(faultOfStatement({ ...statement(), ...properties })).toMatch(/^.+ is not valid: .+\.$/);
+  expect(faultOfStatement({ ...statement(), ...properties })).toMatch(/^(The statement|'.+') .+\.$/);
 });
 
 test("a statement needs an actor, a verb and an object", () => {

@@ -1,73 +1,97 @@
+import { clauses } from "../clause.ts";
 import type { Credential } from "../credential.ts";
-import { Fault } from "../fault.ts";
-import { questionOf } from "../filter.ts";
-import type { Filter, Format } from "../filter.ts";
-import { idsOnly } from "../format.ts";
-import { uuid } from "../iri.ts";
+import { badRequest, Fault } from "../fault.ts";
+import { questionOf, refuseUnknown } from "../filter.ts";
+import type { Question } from "../filter.ts";
+import { isUuid } from "../iri.ts";
 import { findStatement, listStatements } from "../reading.server.ts";
-import type { StoredStatement } from "../statement.ts";
-import { storeStatements } from "../store.server.ts";
-import { readStatements } from "./body.server.ts";
-import { converse, principal } from "./conversation.server.ts";
+import { storeArrivals } from "../store.server.ts";
+import type { Version } from "../version.ts";
+import { jsonAnswer, jsonText, noContent } from "./exchange.ts";
+import type { Answer, Ask } from "./exchange.ts";
+import { faultAnswer } from "./faultAnswer.server.ts";
+import { onlyMethods } from "./method.ts";
+import { attachmentsAnswer } from "./sentAttachments.server.ts";
+import { readArrivals } from "./arrivals.server.ts";
+import { shownStatements } from "./shownStatements.server.ts";
+import { knownConsistency } from "../consistency.server.ts";
 
-/** GET, HEAD, POST and PUT /xapi/statements (xAPI 1.0.3 Communication 2.1), from a network address. */
-export function answerStatements(request: Request, address: string): Promise<Response> {
-  return converse(request, async () => {
-    const credential = await principal(request, address);
-    if (request.method === "GET" || request.method === "HEAD") return show(credential, new URL(request.url));
-    if (request.method === "POST") return add(credential, request);
-    if (request.method === "PUT") return put(credential, request);
-    throw new Fault(405, "Statements are read with GET and stored with POST or PUT.");
-  });
+const consistency = "X-Experience-API-Consistent-Through";
+
+/** GET, HEAD, POST and PUT /statements (xAPI 1.0.3 Communication 2.1). Every answer says until when it is complete. */
+export async function answerStatements(ask: Ask, credential: Credential, spoken: Version): Promise<Answer> {
+  let answer: Answer;
+  try {
+    answer = await answerOf(ask, credential, spoken);
+  } catch (error) {
+    answer = faultAnswer(error, ask, spoken);
+  }
+  if (answer.headers?.[consistency] !== undefined) return answer;
+  const moment = await knownConsistency(credential);
+  return { ...answer, headers: { ...answer.headers, [consistency]: moment.toISOString() } };
 }
 
-async function show(credential: Credential, url: URL): Promise<Response> {
-  const question = questionOf(url.searchParams);
-  if (!("statementId" in question)) return showList(credential, question.filter, question.format, url);
-  const statement = await findStatement(credential, question.statementId, question.voided);
-  if (statement === null) throw new Fault(404, "There is no statement with this id.");
-  const stored = new Date(statement.stored);
-  const headers = { "Last-Modified": stored.toUTCString(), ...consistentThrough(stored) };
-  return Response.json(shown(statement, question.format), { headers });
+async function answerOf(ask: Ask, credential: Credential, spoken: Version): Promise<Answer> {
+  onlyMethods(ask.method, ["GET", "HEAD", "POST", "PUT"]);
+  if (ask.method === "POST") return add(ask, credential, spoken);
+  if (ask.method === "PUT") return put(ask, credential, spoken);
+  const question = questionOf(ask.search);
+  return "filter" in question ? list(ask, credential, question, spoken) : show(ask, credential, question, spoken);
 }
 
-async function showList(credential: Credential, filter: Filter, format: Format, url: URL): Promise<Response> {
+async function show(
+  ask: Ask,
+  credential: Credential,
+  question: Extract<Question, { statementId: string }>,
+  spoken: Version,
+): Promise<Answer> {
+  const found = await findStatement(credential, question.statementId, question.voided);
+  if (found === null) throw new Fault(404, "There is no statement with this id.", { clause: clauses.getStatements });
+  const [text = ""] = await shownStatements(ask, credential, [found], question.format, spoken);
+  const headers = { "Last-Modified": found.stored.toUTCString(), [consistency]: found.consistentThrough.toISOString() };
+  return question.attachments ? attachmentsAnswer(credential, text, [text], headers) : jsonText(text, headers);
+}
+
+async function list(
+  ask: Ask,
+  credential: Credential,
+  { filter, format, attachments }: Extract<Question, { filter: object }>,
+  spoken: Version,
+): Promise<Answer> {
   const page = await listStatements(credential, filter);
-  const next = new URLSearchParams(url.searchParams);
+  const texts = await shownStatements(ask, credential, page.statements, format, spoken);
+  const next = new URLSearchParams(ask.search);
   if (page.nextCursor !== null) next.set("cursor", page.nextCursor);
-  const body = {
-    statements: page.statements.map((statement) => shown(statement, format)),
-    more: page.nextCursor === null ? "" : `${url.pathname}?${next}`,
+  const more = page.nextCursor === null ? "" : `${ask.base}?${next}`;
+  const body = `{"statements":[${texts.join(",")}],"more":${JSON.stringify(more)}}`;
+  const newest = Math.max(...page.statements.map(({ stored }) => stored.getTime()));
+  const headers = {
+    [consistency]: page.consistentThrough.toISOString(),
+    ...(texts.length > 0 && { "Last-Modified": new Date(newest).toUTCString() }),
   };
-  return Response.json(body, { headers: consistentThrough(page.consistentThrough) });
+  return attachments ? attachmentsAnswer(credential, body, texts, headers) : jsonText(body, headers);
 }
 
-async function add(credential: Credential, request: Request): Promise<Response> {
-  const [parameter] = new URL(request.url).searchParams.keys();
-  if (parameter !== undefined) throw new Fault(400, `The parameter '${parameter}' is not known here.`);
-  const statements = await readStatements(request, { several: true });
-  return Response.json(await storeStatements(credential, statements));
+async function add(ask: Ask, credential: Credential, spoken: Version): Promise<Answer> {
+  refuseUnknown(ask.search, [], clauses.postStatements);
+  const { arrivals, contents } = await readArrivals(ask, spoken);
+  return jsonAnswer(await storeArrivals(credential, arrivals, { spoken, contents }));
 }
 
-async function put(credential: Credential, request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const named = uuid.safeParse(searchParams.get("statementId"));
-  if ([...searchParams.keys()].length !== 1 || !named.success) {
-    throw new Fault(400, "PUT takes one parameter: statementId, a UUID.");
+async function put(ask: Ask, credential: Credential, spoken: Version): Promise<Answer> {
+  refuseUnknown(ask.search, ["statementId"], clauses.putStatement);
+  const named = ask.search.get("statementId");
+  if (named === null || !isUuid(named)) {
+    throw badRequest("statementId", named === null ? "is missing" : "is not a UUID", clauses.putStatement);
   }
-  const [statement] = await readStatements(request, { several: false });
-  const id = statement!.id ?? named.data;
-  if (id.toLowerCase() !== named.data.toLowerCase()) {
-    throw new Fault(400, "The statement's id is not the one of the parameter statementId.");
+  const { arrivals, contents, isList } = await readArrivals(ask, spoken);
+  const [arrival] = arrivals;
+  if (isList || arrival === undefined) throw badRequest("body", "is not one statement", clauses.putStatement);
+  const { id } = arrival.statement;
+  if (id !== undefined && id.toLowerCase() !== named.toLowerCase()) {
+    throw badRequest("id", "is not the one of the parameter statementId", clauses.putStatement);
   }
-  await storeStatements(credential, [{ ...statement!, id }]);
-  return new Response(null, { status: 204 });
-}
-
-function shown(statement: StoredStatement, format: Format): unknown {
-  return format === "ids" ? idsOnly(statement) : statement;
-}
-
-function consistentThrough(moment: Date): Record<string, string> {
-  return { "X-Experience-API-Consistent-Through": moment.toISOString() };
+  const text = id === undefined ? `{"id":"${named}",${arrival.text.trim().slice(1)}` : arrival.text;
+  await storeArrivals(credential, [{ statement: { ...arrival.statement, id: named }, text }], { spoken, contents });
+  return noContent;
 }

@@ -64,10 +64,6 @@ export const learningVisits: Visits = {
   "GET /teams/:teamId/assignments/:assignmentId": { as: "lead", params: given },
   "GET /teams/:teamId/assignments/:assignmentId/withdrawal": { as: "lead", params: given },
   "POST /teams/:teamId/assignments/:assignmentId/withdrawal": { as: "lead", params: newAssignment },
-  "GET /xapi/about": { as },
-  "POST /xapi/about": { as, json: {} },
-  "GET /xapi/statements": { as },
-  "POST /xapi/statements": { as, json: [] },
   "GET /*": { as },
 };
 

@@ -1,0 +1,27 @@
+import { canonicalText } from "../canonical.ts";
+import type { Credential } from "../credential.ts";
+import { definitionsOf } from "../definition.server.ts";
+import { idsOnly } from "../format.ts";
+import type { Format } from "../format.ts";
+import type { KeptStatement } from "../reading.server.ts";
+import type { Statement } from "../statement.ts";
+import { asOlder } from "../statementText.ts";
+import { activitiesOf } from "../term.ts";
+import type { Version } from "../version.ts";
+import type { Ask } from "./exchange.ts";
+
+/** The JSON texts of statements in the version and format that is asked for. */
+export async function shownStatements(
+  { headers }: Ask,
+  { organisationId }: Credential,
+  kept: readonly KeptStatement[],
+  format: Format,
+  spoken: Version,
+): Promise<string[]> {
+  const texts = kept.map(({ text, major }) => (spoken === "1.0.3" && major > 1 ? asOlder(text) : text));
+  if (format === "exact") return texts;
+  if (format === "ids") return texts.map(idsOnly);
+  const activities = texts.flatMap((text) => activitiesOf(JSON.parse(text) as Statement).map(({ id }) => id));
+  const definitions = await definitionsOf(organisationId, [...new Set(activities)]);
+  return texts.map((text) => canonicalText(text, definitions, headers["accept-language"] ?? ""));
+}
