@@ -58,7 +58,7 @@ function identified(text: string): string {
 }
 
 function onlyId(text: string): string {
-  return changed(text, (name, value) => (name === "id" || name === "objectType" ? value : null));
+  return changed(text, (name, value) => (name === "id" ? value : null));
 }
 
 /** A list with each of its elements changed. */

@@ -1,6 +1,6 @@
 import { activity } from "./activity.ts";
 import type { Activity } from "./activity.ts";
-import { actor, agent, group } from "./agent.ts";
+import { actor, agent, group, identifierOf } from "./agent.ts";
 import type { Agent, AgentOrGroup, Group } from "./agent.ts";
 import { attachment } from "./attachment.ts";
 import type { Attachment } from "./attachment.ts";
@@ -70,16 +70,20 @@ const subStatement = shape(
 );
 
 const versionRule: Rule = (value, version) => {
-  if (typeof value === "string" && versionOf(value) === version) return null;
-  return breach(clauses.version, version === "1.0.3" ? "is not a version 1.0.x" : "is not a version 2.0.x");
+  const given = typeof value === "string" ? versionOf(value) : null;
+  if (given === version || given === "1.0.3") return null;
+  return breach(clauses.version, version === "1.0.3" ? "is not a version 1.0.x" : "is not a version 1.0.x or 2.0.x");
 };
 
 const authority: Rule = (value, version) => {
   const broken = actor(value, version);
   if (broken !== null) return broken;
-  const { objectType, member } = value as Group;
-  if (objectType !== "Group" || member?.length === 2) return null;
-  return breach(clauses.authority, "is neither an Agent nor an anonymous Group of two");
+  const someone = value as AgentOrGroup;
+  if (someone.objectType !== "Group") return null;
+  const { member = [] } = someone;
+  const isOauth = member.length === 2 && member.some(({ account }) => account !== undefined);
+  if (isOauth && identifierOf(someone) === null) return null;
+  return breach(clauses.authority, "is neither an Agent nor the anonymous Group of an OAuth consumer and a user");
 };
 
 /** One statement: who did what. */

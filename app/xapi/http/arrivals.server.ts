@@ -63,9 +63,6 @@ function refuseWithoutContents({ statement: sent }: Arrival, contents: ReadonlyM
     if (bytes === undefined && attachment.fileUrl === undefined) {
       throw badRequest(property, "has neither a fileUrl nor a part of this request with its hash", clauses.multipart);
     }
-    if (bytes !== undefined && bytes.length !== attachment.length) {
-      throw badRequest(`${property}.length`, "is not the number of bytes of its part", clauses.attachments);
-    }
     if (attachment.usageType === signatureType) refuseFalseSignature(sent, attachment, bytes, property);
   }
 }
