@@ -25,7 +25,7 @@ export async function insertStatements(
   const statements = insertions.map(({ statement }) => statement);
   const question = {
     name: "xapi_store",
-    text: "select known from store_statements($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    text: "select known from store_statements($1, $2, $3, $4, $5, $6, $7, $8)",
     values: [
       organisationId,
       ids,
@@ -34,8 +34,7 @@ export async function insertStatements(
       statements.map(({ object }) => (object.objectType === "StatementRef" ? object.id : null)),
       statements.map(({ verb, object }) => verb.id === voided && object.objectType === "StatementRef"),
       spoken === "1.0.3" ? 1 : 2,
-      insertions.flatMap(({ terms }, place) => terms.map(() => place + 1)),
-      insertions.flatMap(({ terms }) => terms),
+      insertions.map(({ terms }) => `{${terms.join(",")}}`),
     ],
   };
   try {

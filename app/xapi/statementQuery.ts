@@ -33,14 +33,20 @@ export function statementQuery(organisationId: string, filter: Filter, { size, o
   }
   const where = [...conditions, ...also].join(" and ");
   const order = (table: string) => `order by ${table}.stored ${direction}, ${table}.sequence ${direction}`;
+  // LATERAL, so that texts are looked up one by one for the page that was found, whatever the planner believes.
   const text =
     first === undefined
       ? `select text, stored, sequence, major from ${from} where ${where} ${order("listed")} limit $2`
-      : `select told.text, told.stored, told.sequence, told.major
-        from (select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")}) found
-        join "StatementText" told on told."organisationId" = $1 and told.stored = found.stored
-          and told.sequence = found.sequence and not told.voided
-        ${order("found")} limit $2`;
+      : `select told.text, found.stored, found.sequence, told.major
+        from (
+          select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")} limit $2
+        ) found
+        cross join lateral (
+          select text, major from "StatementText" each
+          where each."organisationId" = $1 and each.stored = found.stored and each.sequence = found.sequence
+          limit 1
+        ) told
+        ${order("found")}`;
   return { name: nameOf(text), text, values };
 }
 

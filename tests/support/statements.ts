@@ -60,16 +60,24 @@ export function systemWith(authorization: string, version = "1.0.3") {
     });
     const answer = await answerLrs(request);
     const text = (answer.body ?? "").toString();
-    const isJson = answer.headers?.["Content-Type"]?.startsWith("application/json") === true;
     return {
       status: answer.status,
       headers: new Headers(answer.headers),
       text,
-      body: isJson ? JSON.parse(text) : null,
+      body: jsonOf(text),
     };
   }
   const post = (body: unknown, options: RequestOptions = {}) => ask("statements", { method: "POST", body, ...options });
   return { ask, post };
+}
+
+/** What an answer says; a document says anything. */
+function jsonOf(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 export type System = ReturnType<typeof systemWith>;
 

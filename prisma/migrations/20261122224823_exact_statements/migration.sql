@@ -133,7 +133,7 @@ UPDATE "Statement" SET
   );
 
 INSERT INTO "StatementTerm" (term, stored, sequence, through)
-SELECT term, stored, sequence, sequence FROM "Statement", unnest(terms) AS term;
+SELECT term, stored, sequence, sequence FROM "Statement", unnest(terms) AS term WHERE "voidedById" IS NULL;
 
 INSERT INTO "ActivityDefinition" (term, "organisationId", definition)
 SELECT DISTINCT ON (1) pg_temp.term("organisationId", 'activity', object->>'id'), "organisationId", (object->'definition')::text
@@ -148,6 +148,8 @@ DROP COLUMN "registration",
 DROP COLUMN "statement",
 DROP COLUMN "timestamp",
 DROP COLUMN "verb";
+
+DROP INDEX "Statement_sequence_key";
 
 
 -- Carries over to statements that refer to others (directly or through others, at most 50) what those are found by, and
@@ -173,6 +175,30 @@ BEGIN
   UPDATE "StatementText" told SET voided = true FROM pair
   WHERE told."organisationId" = organisation AND told.stored = pair.stored AND told.sequence = pair.sequence;
 
+  -- No list shows what was voided: it is found by nothing any more.
+  WITH RECURSIVE gone AS (
+    SELECT voided.id, voided.stored, voided.sequence FROM "Statement" voided
+    WHERE voided."organisationId" = organisation AND voided.id = ANY (given) AND voided."voidedById" IS NOT NULL
+    UNION
+    SELECT target.id, target.stored, target.sequence FROM "Statement" voiding
+    JOIN "Statement" target ON target."organisationId" = organisation AND target.id = voiding."refersToId"
+    WHERE voiding."organisationId" = organisation AND voiding.id = ANY (given) AND target."voidedById" IS NOT NULL
+  ), chain (stored, sequence, next, depth) AS (
+    SELECT stored, sequence, id, 0 FROM gone
+    UNION
+    SELECT chain.stored, chain.sequence, target."refersToId", chain.depth + 1
+    FROM chain
+    JOIN "Statement" target ON target."organisationId" = organisation AND target.id = chain.next
+    WHERE target."refersToId" IS NOT NULL AND chain.depth < 50
+  )
+  DELETE FROM "StatementTerm" listed USING (
+    SELECT chain.stored, chain.sequence, term
+    FROM chain
+    JOIN "Statement" target ON target."organisationId" = organisation AND target.id = chain.next,
+    unnest(target.terms) AS term
+  ) AS entry
+  WHERE listed.term = entry.term AND listed.stored = entry.stored AND listed.sequence = entry.sequence;
+
   WITH RECURSIVE affected (id, depth) AS (
     SELECT unnest(given), 0
     UNION
@@ -184,7 +210,7 @@ BEGIN
     SELECT DISTINCT referring.stored, referring.sequence, referring."refersToId", 0
     FROM affected
     JOIN "Statement" referring ON referring."organisationId" = organisation AND referring.id = affected.id
-    WHERE referring."refersToId" IS NOT NULL
+    WHERE referring."refersToId" IS NOT NULL AND referring."voidedById" IS NULL
     UNION
     SELECT chain.stored, chain.sequence, target."refersToId", chain.depth + 1
     FROM chain
@@ -205,7 +231,7 @@ $$;
 -- stores nothing. Whoever refers to another statement runs alone, so that two that name each other never miss each other.
 CREATE FUNCTION store_statements(
   organisation uuid, ids uuid[], texts text[], timed boolean[], refers uuid[], voiding boolean[], major smallint,
-  places int[], terms uuid[], OUT moment timestamptz, OUT known uuid[]
+  terms text[], OUT moment timestamptz, OUT known uuid[]
 ) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -227,14 +253,10 @@ BEGIN
   spelled := '"' || to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"';
   WITH arriving AS MATERIALIZED (
     SELECT nextval('"Statement_sequence_seq"') AS sequence, given.*
-    FROM unnest(ids, texts, timed, refers, voiding) WITH ORDINALITY AS given (id, text, timed, refers, voids, place)
-  ), listed AS MATERIALIZED (
-    SELECT place, term FROM unnest(places, terms) AS given (place, term)
+    FROM unnest(ids, texts, timed, refers, voiding, terms) AS given (id, text, timed, refers, voids, terms)
   ), named AS (
     INSERT INTO "Statement" ("organisationId", id, sequence, stored, terms, "refersToId", voids)
-    SELECT organisation, id, sequence, moment,
-      ARRAY(SELECT term FROM listed WHERE listed.place = arriving.place), refers, voids
-    FROM arriving ORDER BY id
+    SELECT organisation, id, sequence, moment, terms::uuid[], refers, voids FROM arriving ORDER BY id
   ), told AS (
     INSERT INTO "StatementText" ("organisationId", stored, sequence, major, text)
     SELECT organisation, moment, sequence, store_statements.major,
@@ -242,7 +264,7 @@ BEGIN
     FROM arriving
   )
   INSERT INTO "StatementTerm" (term, stored, sequence, through)
-  SELECT term, moment, sequence, sequence FROM arriving JOIN listed USING (place);
+  SELECT term, moment, sequence, sequence FROM arriving, unnest(terms::uuid[]) AS term;
 
   IF refer OR EXISTS (
     SELECT FROM "Statement" referring
