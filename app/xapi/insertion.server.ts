@@ -37,12 +37,11 @@ export async function insertStatements(
       insertions.map(({ terms }) => `{${terms.join(",")}}`),
     ],
   };
-  try {
-    const { rows } = await client.query<{ known: string[] }>(question);
-    return rows[0]!.known;
-  } catch (error) {
-    // Someone else stored one of them in the same moment: look again.
-    if ((error as { code?: string }).code !== uniqueViolation || "release" in client) throw error;
-    return insertStatements(client, organisationId, insertions, spoken);
-  }
+  const { rows } = await client.query<{ known: string[] }>(question);
+  return rows[0]!.known;
+}
+
+/** Whether someone else stored one of the statements in the same moment: who looks again will find it. */
+export function wasOvertaken(error: unknown): boolean {
+  return (error as { code?: string }).code === uniqueViolation;
 }

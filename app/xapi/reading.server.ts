@@ -1,6 +1,7 @@
 import { pool } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { identifierOf } from "./agent.ts";
+import { consistentThrough } from "./consistency.server.ts";
 import { authorityOf, mayReadAll, mayReadOwn } from "./credential.ts";
 import type { Credential } from "./credential.ts";
 import { Fault } from "./fault.ts";
@@ -45,8 +46,7 @@ export async function findStatement(
 export async function listStatements(credential: Credential, filter: Filter): Promise<StatementPage> {
   const size = Math.min(filter.limit || longestPage, longestPage);
   const own = await onlyOwn(credential);
-  // Before the list, so that it is true of the list.
-  const through = await consistentThrough(credential);
+  const through = await consistentThrough(credential, "list");
   const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
   const { rows } = await pool().query<KeptStatement & { sequence: string }>(question);
   const statements = rows.slice(0, size);
@@ -56,16 +56,6 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
     nextCursor: rows.length > size && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
     consistentThrough: through,
   };
-}
-
-/** The moment through which everything that was stored can be read from now on. */
-export async function consistentThrough({ organisationId }: Credential): Promise<Date> {
-  const { rows } = await pool().query<{ moment: Date }>({
-    name: "xapi_through",
-    text: "select consistent_through($1) as moment",
-    values: [organisationId],
-  });
-  return rows[0]!.moment;
 }
 
 /** The term of what this credential stored itself, where it may read nothing else. */

@@ -7,10 +7,11 @@ import { sameStatement } from "./comparison.ts";
 import { clauses } from "./clause.ts";
 import { authorityOf, mayVoid, mayWrite } from "./credential.ts";
 import type { Credential } from "./credential.ts";
+import { noteStored } from "./consistency.server.ts";
 import { learnDefinitions } from "./definition.server.ts";
 import { Fault } from "./fault.ts";
 import { hooks, isHeard } from "./hooks.server.ts";
-import { insertStatements } from "./insertion.server.ts";
+import { insertStatements, wasOvertaken } from "./insertion.server.ts";
 import type { Insertion } from "./insertion.server.ts";
 import type { Statement, StoredStatement } from "./statement.ts";
 import { keptText } from "./statementText.ts";
@@ -63,6 +64,7 @@ export async function storeArrivals(
   refuseTwins(insertions);
   await hooks().admit({ credential, statements: insertions.map(({ statement }) => statement) });
   await insertNew(credential, insertions, { spoken, contents });
+  noteStored(credential);
   await learnDefinitions(credential.organisationId, insertions);
   return insertions.map(({ statement }) => statement.id);
 }
@@ -75,7 +77,11 @@ async function insertNew(
 ): Promise<void> {
   let missing = insertions;
   while (missing.length > 0) {
-    const known = await insert(credential, missing, delivery);
+    const known = await insert(credential, missing, delivery).catch((error: unknown) => {
+      if (wasOvertaken(error)) return null;
+      throw error;
+    });
+    if (known === null) continue;
     if (known.length === 0) return;
     await refuseContradictions(credential.organisationId, missing, known);
     missing = missing.filter(({ id }) => !known.includes(id));

@@ -14,7 +14,7 @@ import { onlyMethods } from "./method.ts";
 import { attachmentsAnswer } from "./sentAttachments.server.ts";
 import { readArrivals } from "./arrivals.server.ts";
 import { shownStatements } from "./shownStatements.server.ts";
-import { knownConsistency } from "../consistency.server.ts";
+import { consistentThrough } from "../consistency.server.ts";
 
 const consistency = "X-Experience-API-Consistent-Through";
 
@@ -27,7 +27,7 @@ export async function answerStatements(ask: Ask, credential: Credential, spoken:
     answer = faultAnswer(error, ask, spoken);
   }
   if (answer.headers?.[consistency] !== undefined) return answer;
-  const moment = await knownConsistency(credential);
+  const moment = await consistentThrough(credential, "other");
   return { ...answer, headers: { ...answer.headers, [consistency]: moment.toISOString() } };
 }
 
