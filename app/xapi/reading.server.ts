@@ -25,6 +25,8 @@ export interface StatementPage {
   consistentThrough: Date;
 }
 
+type Row = Omit<KeptStatement, "text"> & { text: string | null; sequence: string };
+
 /** One statement of the credential's organisation: the voided ones only when asked for as such. */
 export async function findStatement(
   credential: Credential,
@@ -48,12 +50,14 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
   const own = await onlyOwn(credential);
   const through = await consistentThrough(credential, "list");
   const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
-  const { rows } = await pool().query<KeptStatement & { sequence: string }>(question);
-  const statements = rows.slice(0, size);
+  const { rows } = await pool().query<Row>(question);
+  const cut = rows.findIndex(({ text }) => text === null);
+  const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & KeptStatement)[];
   const last = statements.at(-1);
   return {
     statements,
-    nextCursor: rows.length > size && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
+    nextCursor:
+      rows.length > statements.length && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
     consistentThrough: through,
   };
 }

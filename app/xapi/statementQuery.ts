@@ -7,6 +7,9 @@ interface Bounds {
   own: string | null;
 }
 
+/** Octets of statements after which a page ends. */
+const longestAnswer = 16_000_000;
+
 /**
  * The SQL of a list. Each filter is an index of statements in the order of the list, so that a page costs the same at
  * any depth and whatever number of statements share an actor or activity. Filters hold for one and the same statement:
@@ -34,7 +37,7 @@ export function statementQuery(organisationId: string, filter: Filter, { size, o
   const where = [...conditions, ...also].join(" and ");
   const order = (table: string) => `order by ${table}.stored ${direction}, ${table}.sequence ${direction}`;
   // LATERAL, so that texts are looked up one by one for the page that was found, whatever the planner believes.
-  const text =
+  const page =
     first === undefined
       ? `select text, stored, sequence, major from ${from} where ${where} ${order("listed")} limit $2`
       : `select told.text, found.stored, found.sequence, told.major
@@ -47,6 +50,13 @@ export function statementQuery(organisationId: string, filter: Filter, { size, o
           limit 1
         ) told
         ${order("found")}`;
+  // Of a page of very long statements only the first have their texts; there is always one.
+  const text = `
+    select case when sum(octet_length(text)) over turn - octet_length(text) < ${longestAnswer} then text end as text,
+      stored, sequence, major
+    from (${page}) page
+    window turn as (order by stored ${direction}, sequence ${direction} rows unbounded preceding)
+    order by stored ${direction}, sequence ${direction}`;
   return { name: nameOf(text), text, values };
 }
 

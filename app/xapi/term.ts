@@ -16,9 +16,24 @@ export type TermKind =
   | "authority"
   | "document";
 
+// Statements name the same few actors, verbs and activities again and again.
+const summed = new Map<string, string>();
+const most = 20_000;
+const longest = 500;
+
 /** The name, always the same, under which an organisation's statements are indexed for one value of one filter. */
 export function termOf(organisationId: string, kind: TermKind, value: string): string {
-  const sum = hash("sha256", `${organisationId} ${kind} ${value}`, "hex");
+  const named = `${organisationId} ${kind} ${value}`;
+  const before = summed.get(named);
+  if (before !== undefined) return before;
+  const term = sumOf(named);
+  if (summed.size >= most) summed.clear();
+  if (named.length <= longest) summed.set(named, term);
+  return term;
+}
+
+function sumOf(named: string): string {
+  const sum = hash("sha256", named, "hex");
   return `${sum.slice(0, 8)}-${sum.slice(8, 12)}-${sum.slice(12, 16)}-${sum.slice(16, 20)}-${sum.slice(20, 32)}`;
 }
 

@@ -3,7 +3,7 @@ import { breach } from "./rule.ts";
 import type { Rule } from "./rule.ts";
 
 const timestampPattern =
-  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)([.,]\d+)?(Z|\+\d\d(:?\d\d)?|-(?!00(:?00)?$)\d\d(:?\d\d)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:[.,]\d+)?(?:Z|\+\d\d(?::?\d\d)?|-(?!00(?::?00)?$)\d\d(?::?\d\d)?)?$/i;
 const rfc3339Pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 const notIso = breach(clauses.timestamp, "is not an ISO 8601 timestamp");
@@ -16,13 +16,15 @@ export const timestamp: Rule = (value, version) => {
 };
 
 export function isTimestamp(text: string): boolean {
-  const day = timestampPattern.exec(text.toUpperCase())?.[1];
-  return day !== undefined && isDay(day) && !Number.isNaN(moment(text).getTime());
+  const [, year, month, day] = timestampPattern.exec(text) ?? [];
+  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) return false;
+  return /Z$/i.test(text) || !Number.isNaN(moment(text).getTime());
 }
 
 /** The moment of a valid timestamp; one without an offset is read as UTC. */
 export function moment(text: string): Date {
-  const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/i.test(text) ? text : `${text}Z`;
+  const given = text.toUpperCase();
+  const zoned = /(Z|[+-]\d\d(:?\d\d)?)$/.test(given) ? given : `${given}Z`;
   const offset = zoned.replace(/([+-]\d\d)$/, "$1:00").replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
   return new Date(offset.replace(",", ".").replace(/:60(?=[.Z+-])/i, ":59"));
 }
@@ -35,7 +37,8 @@ export function inUtc(text: string): string {
   return `${seconds}${fraction === undefined ? "" : `.${fraction}`}Z`;
 }
 
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }

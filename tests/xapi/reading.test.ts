@@ -112,3 +112,17 @@ test.each(["before", "after"])(
     expect((await ask(`statements?voidedStatementId=${voiding.id}`)).status).toBe(404);
   },
 );
+
+test("a page of very long statements ends early, and the next goes on from there", async () => {
+  const registration = randomUUID();
+  const long = () => statement({ context: { registration }, result: { response: "x".repeat(9_000_000) } });
+  const all = [long(), long(), long(), long()];
+  for (const each of all) await post(each);
+  const first = (await ask(`statements?registration=${registration}`)).body;
+  const second = (await ask(first.more.replace("/xapi/", ""))).body;
+  expect([idsOf({ body: first }), idsOf({ body: second })]).toEqual([
+    [all[3]!.id, all[2]!.id],
+    [all[1]!.id, all[0]!.id],
+  ]);
+  expect(second.more).toBe("");
+});
