@@ -2,8 +2,7 @@ import { clauses } from "./clause.ts";
 import { Fault } from "./fault.ts";
 
 const deepest = 100;
-const quote = 34;
-const backslash = 92;
+const [quote, comma, openBracket, backslash, closeBracket, openBrace, closeBrace] = [34, 44, 91, 92, 93, 123, 125];
 
 /** What a JSON text says; refused when it is none, names a property twice, or is nested too deep. */
 export function parseJson(text: string): unknown {
@@ -59,32 +58,25 @@ export function changed(object: string, change: (name: string, value: string) =>
 /** I-JSON (RFC 7493 2.3): a name stands once in an object; else what was checked would not be what is returned. */
 function inspect(text: string): void {
   const open: (Set<string> | null)[] = [];
+  let names: Set<string> | null = null;
   let isName = false;
   for (let place = 0; place < text.length; place += 1) {
-    switch (text[place]) {
-      case '"': {
-        const end = endOfString(text, place);
-        if (isName) addName(open.at(-1)!, text.slice(place, end));
-        isName = false;
-        place = end - 1;
-        break;
-      }
-      case "{":
-      case "[":
-        isName = text[place] === "{";
-        open.push(isName ? new Set() : null);
-        if (open.length > deepest)
-          throw unreadable(`The JSON is nested more than ${deepest} levels deep.`, "is too deep");
-        break;
-      case "}":
-      case "]":
-        open.pop();
-        isName = false;
-        break;
-      case ",":
-        isName = open.at(-1) instanceof Set;
-        break;
-    }
+    const code = text.charCodeAt(place);
+    if (code === quote) {
+      const end = endOfString(text, place);
+      if (isName) addName(names!, text.slice(place, end));
+      isName = false;
+      place = end - 1;
+    } else if (code === openBrace || code === openBracket) {
+      open.push(names);
+      if (open.length > deepest)
+        throw unreadable(`The JSON is nested more than ${deepest} levels deep.`, "is too deep");
+      isName = code === openBrace;
+      names = isName ? new Set() : null;
+    } else if (code === closeBrace || code === closeBracket) {
+      names = open.pop() ?? null;
+      isName = false;
+    } else if (code === comma) isName = names !== null;
   }
 }
 

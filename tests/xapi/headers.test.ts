@@ -131,10 +131,11 @@ describe("the alternate request syntax (1.0.3 Communication 1.3)", () => {
       await send("PUT", { statementId: randomUUID() }),
       await send("PUT", { statementId: randomUUID(), content }, json),
       await send("DROP", {}),
+      await send("GET", { "Content-Type": "text/plain\r\nX-Mine: 1" }),
       await ask("/statements?method=GET", { method: "PUT", headers: form }),
       await send("GET", {}, { ...form, "x-experience-api-version": "2.0.0" }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
   });
 });
 

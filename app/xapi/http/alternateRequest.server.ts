@@ -36,7 +36,7 @@ function standingFor(method: string, ask: Ask, form: URLSearchParams): Ask {
   let content: string | undefined;
   for (const [name, value] of form) {
     const header = headerNames.get(name.toLowerCase());
-    if (header !== undefined) headers[name.toLowerCase()] = value;
+    if (header !== undefined) headers[name.toLowerCase()] = printable(header, value);
     else if (name === "content") content = value;
     else search.append(name, value);
   }
@@ -46,4 +46,10 @@ function standingFor(method: string, ask: Ask, form: URLSearchParams): Ask {
   headers["content-type"] ??= content === undefined ? undefined : "application/json";
   const bytes = Buffer.from(content ?? "");
   return { ...ask, method, headers, search, body: async () => bytes };
+}
+
+/** What a header can hold (RFC 9110 5.5): it may be told again in one. */
+function printable(name: string, value: string): string {
+  if (/^[\x20-\x7e]*$/.test(value)) return value;
+  throw badRequest(name, "holds what no header can", where);
 }
