@@ -44,7 +44,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   app.use(ownAddress());
   // The LRS knows no cookie and shows no page; other systems speak to it, from anywhere.
   app.use((request, response, next) =>
-    isLrsAddress(request.path) ? serveLrs(request, response, request.ip ?? "").catch(next) : next(),
+    isLrsAddress(request.path) ? serveLrs(request, response, request.ip ?? "") : next(),
   );
   app.use(secureHeaders(development));
   app.get("/healthz", answerHealth);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { second } from "#app/platform/clock.ts";
+import { log } from "#app/platform/log.server.ts";
 import { clauses } from "../clause.ts";
 import { Fault } from "../fault.ts";
 import type { Answer, Ask } from "./exchange.ts";
@@ -21,7 +22,7 @@ export function isLrsAddress(path: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }
 
-/** Answers a request to an address of the LRS, from a network address, on Node's own request and response. */
+/** Answers a request to an address of the LRS, from a network address, on Node's own request and response. Never throws. */
 export async function serveLrs(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
   const { pathname, search } = splitAddress(request.url ?? "");
   const answer = await answerLrs({
@@ -33,7 +34,12 @@ export async function serveLrs(request: IncomingMessage, response: ServerRespons
     address,
     body: () => bodyOf(request),
   });
-  send(answer, request, response);
+  try {
+    send(answer, request, response);
+  } catch (error) {
+    log.error({ err: error, method: request.method, path: pathname }, "answer that cannot be sent");
+    response.destroy();
+  }
 }
 
 function splitAddress(url: string): { pathname: string; search: string } {
