@@ -23,7 +23,15 @@ const wordsOfOurs = new Set([
   "Grant.role",
   "Installation.identifierBase",
 ]);
-const ownTables = new Set(["Event", "Statement", "Credential", "RateLimit", "_prisma_migrations"]);
+const lrsTables = [
+  "Statement",
+  "StatementText",
+  "StatementTerm",
+  "StatementAttachment",
+  "ActivityDefinition",
+  "StateDocument",
+];
+const ownTables = new Set(["Event", ...lrsTables, "Credential", "RateLimit", "_prisma_migrations"]);
 
 /** Fills every column of the database that can hold free text with a mark, and the titles of what is published with another. */
 export async function markFreeText(): Promise<string[]> {
