@@ -1,5 +1,5 @@
-import type { Activity } from "#app/xapi/activity.ts";
-import type { LanguageMap } from "#app/xapi/languageMap.ts";
+import type { Activity } from "#app/xapi/data/activity.ts";
+import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
 import { activityTypes } from "./vocabulary.ts";
 
 /** The application itself, which people sign in to. */

@@ -1,5 +1,5 @@
 import { database } from "#app/platform/database.server.ts";
-import type { Agent } from "#app/xapi/agent.ts";
+import type { Agent } from "#app/xapi/data/agent.ts";
 
 /** A person in statements: an opaque account, never a name or an address. */
 export function personAgent(base: string, { accountName }: { accountName: string }): Agent {

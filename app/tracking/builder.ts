@@ -1,7 +1,7 @@
 import type { EventName, HappenedEvent } from "#app/events/catalogue.ts";
-import type { Activity } from "#app/xapi/activity.ts";
-import type { Context } from "#app/xapi/context.ts";
-import type { Result } from "#app/xapi/result.ts";
+import type { Activity } from "#app/xapi/data/activity.ts";
+import type { Context } from "#app/xapi/data/context.ts";
+import type { Result } from "#app/xapi/data/result.ts";
 import type { VerbName } from "./vocabulary.ts";
 
 /** What an event says in xAPI. Every statement gets its actor, id, moment and platform elsewhere. */

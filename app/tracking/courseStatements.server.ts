@@ -1,5 +1,5 @@
 import { database } from "#app/platform/database.server.ts";
-import type { Result } from "#app/xapi/result.ts";
+import type { Result } from "#app/xapi/data/result.ts";
 import { courseActivity, editionActivity, partActivity } from "./activity.ts";
 import { findLearner, personAgent } from "./agent.server.ts";
 import type { Builder, Said } from "./builder.ts";

@@ -1,5 +1,5 @@
 import { database } from "#app/platform/database.server.ts";
-import { durationOf } from "#app/xapi/duration.ts";
+import { durationOf } from "#app/xapi/data/duration.ts";
 import { exerciseActivity } from "./activity.ts";
 import type { Builder, Said } from "./builder.ts";
 import { worksWithExercise } from "./workStatements.server.ts";

@@ -2,9 +2,9 @@ import type { Follower } from "#app/events/follower.server.ts";
 import type { HappenedEvent } from "#app/events/catalogue.ts";
 import { settings } from "#app/platform/settings.server.ts";
 import { sendStatement } from "#app/xapi/client.server.ts";
-import { applicationCredential } from "#app/xapi/credential.ts";
+import { applicationCredential } from "#app/xapi/credentials/credential.ts";
 import { Fault } from "#app/xapi/fault.ts";
-import { storeStatements } from "#app/xapi/store.server.ts";
+import { storeStatements } from "#app/xapi/storing/store.server.ts";
 import { statementFor } from "./statement.server.ts";
 import { statementTable } from "./statementTable.server.ts";
 

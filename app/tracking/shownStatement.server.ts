@@ -1,10 +1,10 @@
 import type { Actor } from "#app/platform/actor.ts";
 import { database } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
-import type { Activity } from "#app/xapi/activity.ts";
-import type { AgentOrGroup } from "#app/xapi/agent.ts";
-import { textIn } from "#app/xapi/languageMap.ts";
-import type { StoredStatement } from "#app/xapi/statement.ts";
+import type { Activity } from "#app/xapi/data/activity.ts";
+import type { AgentOrGroup } from "#app/xapi/data/agent.ts";
+import { textIn } from "#app/xapi/data/languageMap.ts";
+import type { StoredStatement } from "#app/xapi/data/statement.ts";
 import type { ShownStatement } from "./shownStatement.ts";
 import { nameOfType } from "./words.server.ts";
 

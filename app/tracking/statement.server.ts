@@ -1,7 +1,7 @@
 import { v5 } from "uuid";
 import type { EventName, HappenedEvent } from "#app/events/catalogue.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
-import type { Statement } from "#app/xapi/statement.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
 import { findLearner, personAgent } from "./agent.server.ts";
 import type { Builder } from "./builder.ts";
 import { statementTable } from "./statementTable.server.ts";

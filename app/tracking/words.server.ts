@@ -1,7 +1,7 @@
 import { serverI18n } from "#app/platform/i18n.server.ts";
 import { languages } from "#app/platform/preferences.ts";
-import type { LanguageMap } from "#app/xapi/languageMap.ts";
-import type { Verb } from "#app/xapi/verb.ts";
+import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
+import type { Verb } from "#app/xapi/data/verb.ts";
 import { activityTypes, verbs } from "./vocabulary.ts";
 import type { ThingName, VerbName } from "./vocabulary.ts";
 

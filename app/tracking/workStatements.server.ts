@@ -1,6 +1,6 @@
 import type { EventCatalogue, EventName } from "#app/events/catalogue.ts";
 import { database } from "#app/platform/database.server.ts";
-import type { Activity } from "#app/xapi/activity.ts";
+import type { Activity } from "#app/xapi/data/activity.ts";
 import { workActivity } from "./activity.ts";
 import type { Builder } from "./builder.ts";
 import type { VerbName } from "./vocabulary.ts";

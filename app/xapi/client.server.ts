@@ -1,7 +1,7 @@
 import XAPI from "xapi-lrs-client";
 import type { Statement as ClientStatement } from "xapi-lrs-client";
 import { second } from "#app/platform/clock.ts";
-import type { Statement } from "./statement.ts";
+import type { Statement } from "./data/statement.ts";
 
 /** An LRS elsewhere and who we are there. */
 export interface ExternalLrs {

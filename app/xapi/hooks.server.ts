@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
-import type { Credential } from "./credential.ts";
-import type { Statement } from "./statement.ts";
+import type { Credential } from "./credentials/credential.ts";
+import type { Statement } from "./data/statement.ts";
 
 /** Statements on their way in, and who brings them. */
 export interface Batch<Kind> {

@@ -13,7 +13,7 @@ import { dayOf } from "#app/platform/calendar.ts";
 import { day, fromNow } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
 import { isRefusal } from "#app/platform/refusal.ts";
-import type { StoredStatement } from "#app/xapi/statement.ts";
+import type { StoredStatement } from "#app/xapi/data/statement.ts";
 import { workOff } from "#app/worker.ts";
 import { memberPath, teamOverview } from "#app/reports/teamOverview.server.ts";
 import { cast } from "#tests/support/cast.ts";

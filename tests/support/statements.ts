@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Organisation } from "#app/platform/generated/client.ts";
 import { hash } from "@node-rs/argon2";
 import { database } from "#app/platform/database.server.ts";
-import type { Scope } from "#app/xapi/credential.ts";
+import type { Scope } from "#app/xapi/credentials/credential.ts";
 import type { Ask } from "#app/xapi/http/exchange.ts";
 import { answerLrs } from "#app/xapi/http/lrs.server.ts";
-import type { Statement } from "#app/xapi/statement.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
 
 /** A key and secret of an organisation, as its administrator would give it to another system. */
 export async function keyOf(organisation: Pick<Organisation, "id">, scopes: Scope[] = ["all"]) {

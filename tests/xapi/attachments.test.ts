@@ -1,8 +1,8 @@
 import { createHash, createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { multipartBody, multipartOf } from "#app/xapi/http/multipart.ts";
-import { signatureType } from "#app/xapi/signature.server.ts";
-import type { Statement } from "#app/xapi/statement.ts";
+import { signatureType } from "#app/xapi/storing/signature.server.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, lrsRequest, statement, systemWith } from "#tests/support/statements.ts";
 import { answerLrs } from "#app/xapi/http/lrs.server.ts";

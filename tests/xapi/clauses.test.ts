@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statement as rule } from "#app/xapi/statement.ts";
+import { statement as rule } from "#app/xapi/data/statement.ts";
 import { statement } from "#tests/support/statements.ts";
 
 const agent = { mbox: "mailto:iemand@voorbeeld.nl" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sameStatement } from "#app/xapi/comparison.ts";
-import type { Statement } from "#app/xapi/statement.ts";
+import { sameStatement } from "#app/xapi/data/comparison.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
 import { statement } from "#tests/support/statements.ts";
 
 const one = statement({

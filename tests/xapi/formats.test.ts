@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { languageAccepted } from "#app/xapi/languageMap.ts";
+import { languageAccepted } from "#app/xapi/data/languageMap.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, statement, systemWith } from "#tests/support/statements.ts";
 import type { System } from "#tests/support/statements.ts";

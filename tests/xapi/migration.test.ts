@@ -3,8 +3,8 @@ import path from "node:path";
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { termsOf } from "#app/xapi/term.ts";
-import type { Statement, StoredStatement } from "#app/xapi/statement.ts";
+import { termsOf } from "#app/xapi/storing/term.ts";
+import type { Statement, StoredStatement } from "#app/xapi/data/statement.ts";
 import { statement } from "#tests/support/statements.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../prisma/migrations");

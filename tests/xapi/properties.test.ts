@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { faultOfStatement } from "#app/xapi/statement.ts";
+import { faultOfStatement } from "#app/xapi/data/statement.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, systemWith } from "#tests/support/statements.ts";
 import type { System } from "#tests/support/statements.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Statement } from "#app/xapi/statement.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, statement, systemWith } from "#tests/support/statements.ts";
 import type { System } from "#tests/support/statements.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { faultOfStatement } from "#app/xapi/statement.ts";
-import { durationOf } from "#app/xapi/duration.ts";
+import { faultOfStatement } from "#app/xapi/data/statement.ts";
+import { durationOf } from "#app/xapi/data/duration.ts";
 import { statement } from "#tests/support/statements.ts";
 
 const agent = { mbox: "mailto:iemand@voorbeeld.nl" };

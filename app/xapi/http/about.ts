@@ -1,5 +1,5 @@
 import { clauses } from "../clause.ts";
-import { refuseUnknown } from "../filter.ts";
+import { refuseUnknown } from "../reading/filter.ts";
 import { jsonAnswer } from "./exchange.ts";
 import type { Answer, Ask } from "./exchange.ts";
 import { onlyMethods } from "./method.ts";

@@ -1,11 +1,11 @@
 import { clauses } from "../clause.ts";
-import { mayReadAll, mayReadOwn } from "../credential.ts";
-import type { Credential } from "../credential.ts";
-import { definitionsOf } from "../definition.server.ts";
+import { mayReadAll, mayReadOwn } from "../credentials/credential.ts";
+import type { Credential } from "../credentials/credential.ts";
+import { definitionsOf } from "../storing/definition.server.ts";
 import { badRequest, Fault } from "../fault.ts";
-import { checked, refuseUnknown } from "../filter.ts";
-import { isIri } from "../iri.ts";
-import { objectOf } from "../jsonText.ts";
+import { checked, refuseUnknown } from "../reading/filter.ts";
+import { isIri } from "../data/iri.ts";
+import { objectOf } from "../text/jsonText.ts";
 import { jsonText } from "./exchange.ts";
 import type { Answer, Ask } from "./exchange.ts";
 import { onlyMethods } from "./method.ts";

@@ -1,9 +1,9 @@
 import { clauses } from "../clause.ts";
-import { mayReadAll } from "../credential.ts";
-import type { Credential } from "../credential.ts";
+import { mayReadAll } from "../credentials/credential.ts";
+import type { Credential } from "../credentials/credential.ts";
 import { badRequest, Fault } from "../fault.ts";
-import { agentParameter, refuseUnknown } from "../filter.ts";
-import { personOf } from "../person.server.ts";
+import { agentParameter, refuseUnknown } from "../reading/filter.ts";
+import { personOf } from "../reading/person.server.ts";
 import { jsonAnswer } from "./exchange.ts";
 import type { Answer, Ask } from "./exchange.ts";
 import { onlyMethods } from "./method.ts";

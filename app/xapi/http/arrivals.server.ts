@@ -1,10 +1,10 @@
 import { clauses } from "../clause.ts";
 import { badRequest, Fault } from "../fault.ts";
-import { elementsOf, parseJson } from "../jsonText.ts";
-import { refuseFalseSignature, signatureType } from "../signature.server.ts";
-import { sentenceOf, statement } from "../statement.ts";
-import type { Statement } from "../statement.ts";
-import type { Arrival } from "../store.server.ts";
+import { elementsOf, parseJson } from "../text/jsonText.ts";
+import { refuseFalseSignature, signatureType } from "../storing/signature.server.ts";
+import { sentenceOf, statement } from "../data/statement.ts";
+import type { Statement } from "../data/statement.ts";
+import type { Arrival } from "../storing/store.server.ts";
 import type { Version } from "../version.ts";
 import type { Ask } from "./exchange.ts";
 import { multipartOf } from "./multipart.ts";

@@ -1,15 +1,21 @@
 import { createHash } from "node:crypto";
-import { merged } from "../activityDefinition.ts";
+import { merged } from "../text/activityDefinition.ts";
 import { clauses } from "../clause.ts";
-import { mayUseDocuments } from "../credential.ts";
-import type { Credential } from "../credential.ts";
-import { deleteDocument, deleteDocuments, documentNames, findDocument, putDocument } from "../document.server.ts";
-import type { KeptDocument } from "../document.server.ts";
-import { documentResources, placeOf } from "../documentPlace.ts";
-import type { DocumentPlace } from "../documentPlace.ts";
+import { mayUseDocuments } from "../credentials/credential.ts";
+import type { Credential } from "../credentials/credential.ts";
+import {
+  deleteDocument,
+  deleteDocuments,
+  documentNames,
+  findDocument,
+  putDocument,
+} from "../documents/document.server.ts";
+import type { KeptDocument } from "../documents/document.server.ts";
+import { documentResources, placeOf } from "../documents/documentPlace.ts";
+import type { DocumentPlace } from "../documents/documentPlace.ts";
 import { badRequest, Fault } from "../fault.ts";
-import { parseJson } from "../jsonText.ts";
-import { isObject } from "../rule.ts";
+import { parseJson } from "../text/jsonText.ts";
+import { isObject } from "../data/rule.ts";
 import type { Version } from "../version.ts";
 import { jsonAnswer, noContent } from "./exchange.ts";
 import type { Answer, Ask } from "./exchange.ts";

@@ -1,6 +1,6 @@
 import { clauses } from "../clause.ts";
 import { badRequest, Fault } from "../fault.ts";
-import type { KeptDocument } from "../document.server.ts";
+import type { KeptDocument } from "../documents/document.server.ts";
 import type { Version } from "../version.ts";
 import type { Ask } from "./exchange.ts";
 

@@ -1,6 +1,6 @@
 import { clauses } from "../clause.ts";
-import { findCredential } from "../credential.server.ts";
-import type { Credential } from "../credential.ts";
+import { findCredential } from "../credentials/credential.server.ts";
+import type { Credential } from "../credentials/credential.ts";
 import { Fault } from "../fault.ts";
 import type { Ask } from "./exchange.ts";
 

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { attachedContents } from "../attachmentStore.server.ts";
+import { attachedContents } from "../storing/attachmentStore.server.ts";
 import { clauses } from "../clause.ts";
-import type { Credential } from "../credential.ts";
+import type { Credential } from "../credentials/credential.ts";
 import { badRequest } from "../fault.ts";
-import type { Statement } from "../statement.ts";
+import type { Statement } from "../data/statement.ts";
 import type { Answer } from "./exchange.ts";
 import { multipartBody } from "./multipart.ts";
 import type { Part } from "./multipart.ts";

@@ -1,12 +1,12 @@
-import { canonicalText } from "../canonical.ts";
-import type { Credential } from "../credential.ts";
-import { definitionsOf } from "../definition.server.ts";
-import { idsOnly } from "../format.ts";
-import type { Format } from "../format.ts";
-import type { KeptStatement } from "../reading.server.ts";
-import type { Statement } from "../statement.ts";
-import { asOlder } from "../statementText.ts";
-import { activitiesOf } from "../term.ts";
+import { canonicalText } from "../text/canonical.ts";
+import type { Credential } from "../credentials/credential.ts";
+import { definitionsOf } from "../storing/definition.server.ts";
+import { idsOnly } from "../text/format.ts";
+import type { Format } from "../text/format.ts";
+import type { KeptStatement } from "../reading/reading.server.ts";
+import type { Statement } from "../data/statement.ts";
+import { asOlder } from "../text/statementText.ts";
+import { activitiesOf } from "../storing/term.ts";
 import type { Version } from "../version.ts";
 import type { Ask } from "./exchange.ts";
 

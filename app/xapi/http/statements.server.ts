@@ -1,11 +1,11 @@
 import { clauses } from "../clause.ts";
-import type { Credential } from "../credential.ts";
+import type { Credential } from "../credentials/credential.ts";
 import { badRequest, Fault } from "../fault.ts";
-import { questionOf, refuseUnknown } from "../filter.ts";
-import type { Question } from "../filter.ts";
-import { isUuid } from "../iri.ts";
-import { findStatement, listStatements } from "../reading.server.ts";
-import { storeArrivals } from "../store.server.ts";
+import { questionOf, refuseUnknown } from "../reading/filter.ts";
+import type { Question } from "../reading/filter.ts";
+import { isUuid } from "../data/iri.ts";
+import { findStatement, listStatements } from "../reading/reading.server.ts";
+import { storeArrivals } from "../storing/store.server.ts";
 import type { Version } from "../version.ts";
 import { jsonAnswer, jsonText, noContent } from "./exchange.ts";
 import type { Answer, Ask } from "./exchange.ts";
@@ -14,7 +14,7 @@ import { onlyMethods } from "./method.ts";
 import { attachmentsAnswer } from "./sentAttachments.server.ts";
 import { readArrivals } from "./arrivals.server.ts";
 import { shownStatements } from "./shownStatements.server.ts";
-import { consistentThrough } from "../consistency.server.ts";
+import { consistentThrough } from "../storing/consistency.server.ts";
 
 const consistency = "X-Experience-API-Consistent-Through";
 

@@ -1,0 +1,71 @@
+import { pool } from "#app/platform/database.server.ts";
+import { identifierBase } from "#app/platform/installation.server.ts";
+import { identifierOf } from "../data/agent.ts";
+import { consistentThrough } from "../storing/consistency.server.ts";
+import { authorityOf, mayReadAll, mayReadOwn } from "../credentials/credential.ts";
+import type { Credential } from "../credentials/credential.ts";
+import { Fault } from "../fault.ts";
+import type { Filter } from "./filter.ts";
+import { statementQuery } from "./statementQuery.ts";
+import { termOf } from "../storing/term.ts";
+
+const longestPage = 100;
+
+/** A statement as it is kept: its JSON text, the moment of storage, and the major version in which it came. */
+export interface KeptStatement {
+  text: string;
+  stored: Date;
+  major: number;
+}
+
+/** A page of statements, where the next one starts, and until when nothing that was stored is missing. */
+export interface StatementPage {
+  statements: KeptStatement[];
+  nextCursor: string | null;
+  consistentThrough: Date;
+}
+
+type Row = Omit<KeptStatement, "text"> & { text: string | null; sequence: string };
+
+/** One statement of the credential's organisation: the voided ones only when asked for as such. */
+export async function findStatement(
+  credential: Credential,
+  id: string,
+  isVoided = false,
+): Promise<(KeptStatement & { consistentThrough: Date }) | null> {
+  const { rows } = await pool().query<KeptStatement & { consistentThrough: Date }>({
+    name: "xapi_find",
+    text: `select told.text, told.stored, told.major, consistent_through($1) as "consistentThrough"
+      from "Statement" there join "StatementText" told using ("organisationId", stored, sequence)
+      where there."organisationId" = $1 and there.id = $2 and told.voided = $3
+        and ($4::uuid is null or $4 = any(there.terms))`,
+    values: [credential.organisationId, id, isVoided, await onlyOwn(credential)],
+  });
+  return rows[0] ?? null;
+}
+
+/** A page of the statements that are not voided, in the order in which they were stored, newest first. */
+export async function listStatements(credential: Credential, filter: Filter): Promise<StatementPage> {
+  const size = Math.min(filter.limit || longestPage, longestPage);
+  const own = await onlyOwn(credential);
+  const through = await consistentThrough(credential, "list");
+  const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
+  const { rows } = await pool().query<Row>(question);
+  const cut = rows.findIndex(({ text }) => text === null);
+  const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & KeptStatement)[];
+  const last = statements.at(-1);
+  return {
+    statements,
+    nextCursor:
+      rows.length > statements.length && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
+    consistentThrough: through,
+  };
+}
+
+/** The term of what this credential stored itself, where it may read nothing else. */
+async function onlyOwn(credential: Credential): Promise<string | null> {
+  if (mayReadAll(credential)) return null;
+  if (!mayReadOwn(credential)) throw new Fault(403, "This credential may not read statements.");
+  const authority = identifierOf(authorityOf(credential, await identifierBase()));
+  return termOf(credential.organisationId, "authority", authority!);
+}

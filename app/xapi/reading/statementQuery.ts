@@ -1,0 +1,101 @@
+import type { Filter } from "./filter.ts";
+import { termOf } from "../storing/term.ts";
+
+interface Bounds {
+  size: number;
+  /** The term of those that may be read, where that is not all. */
+  own: string | null;
+}
+
+/** Octets of statements after which a page ends. */
+const longestAnswer = 16_000_000;
+
+/**
+ * The SQL of a list. Each filter is an index of statements in the order of the list, so that a page costs the same at
+ * any depth and whatever number of statements share an actor or activity. Filters hold for one and the same statement:
+ * the listed one, or the one that it refers to (xAPI 1.0.3 Communication 2.1.3).
+ */
+export function statementQuery(organisationId: string, filter: Filter, { size, own }: Bounds) {
+  const values: unknown[] = [organisationId, size];
+  const value = (given: unknown) => `$${values.push(given)}`;
+  const direction = filter.ascending ? "asc" : "desc";
+  const [first, ...others] = termsOf(organisationId, filter);
+  const from = first === undefined ? '"StatementText" listed' : '"StatementTerm" listed';
+  const conditions = [
+    ...(first === undefined ? ['listed."organisationId" = $1', "not listed.voided"] : []),
+    ...(first === undefined ? [] : [`listed.term = ${oneOf(first, value)}`]),
+    ...bounds(filter, value),
+  ];
+  const also = others.map(
+    (terms) => `exists (select from "StatementTerm" other where other.term = ${oneOf(terms, value)}
+      and other.stored = listed.stored and other.sequence = listed.sequence and other.through = listed.through)`,
+  );
+  if (own !== null) {
+    also.push(`exists (select from "StatementTerm" own where own.term = ${value(own)}::uuid
+      and own.stored = listed.stored and own.sequence = listed.sequence and own.through = listed.sequence)`);
+  }
+  const where = [...conditions, ...also].join(" and ");
+  const order = (table: string) => `order by ${table}.stored ${direction}, ${table}.sequence ${direction}`;
+  // LATERAL, so that texts are looked up one by one for the page that was found, whatever the planner believes.
+  const page =
+    first === undefined
+      ? `select text, stored, sequence, major from ${from} where ${where} ${order("listed")} limit $2`
+      : `select told.text, found.stored, found.sequence, told.major
+        from (
+          select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")} limit $2
+        ) found
+        cross join lateral (
+          select text, major from "StatementText" each
+          where each."organisationId" = $1 and each.stored = found.stored and each.sequence = found.sequence
+          limit 1
+        ) told
+        ${order("found")}`;
+  // Of a page of very long statements only the first have their texts; there is always one.
+  const text = `
+    select case when sum(octet_length(text)) over turn - octet_length(text) < ${longestAnswer} then text end as text,
+      stored, sequence, major
+    from (${page}) page
+    window turn as (order by stored ${direction}, sequence ${direction} rows unbounded preceding)
+    order by stored ${direction}, sequence ${direction}`;
+  return { name: nameOf(text), text, values };
+}
+
+const names = new Map<string, string>();
+
+/** One name for each text; there are as many texts as there are combinations of filters. */
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `xapi_list_${names.size}`;
+  names.set(text, known);
+  return known;
+}
+
+function termsOf(organisationId: string, filter: Filter): string[][] {
+  const { agents, relatedAgents, verb, activity, relatedActivities, registration } = filter;
+  const term = (kind: Parameters<typeof termOf>[1]) => (given: string) => termOf(organisationId, kind, given);
+  const wanted = [
+    registration === undefined ? undefined : [registration].map(term("registration")),
+    agents?.map(term(relatedAgents ? "relatedAgent" : "agent")),
+    activity === undefined ? undefined : [activity].map(term(relatedActivities ? "relatedActivity" : "activity")),
+    verb === undefined ? undefined : [verb].map(term("verb")),
+  ];
+  return wanted.filter((terms) => terms !== undefined);
+}
+
+function oneOf(terms: readonly string[], value: (given: unknown) => string): string {
+  return terms.length === 1 ? `${value(terms[0])}::uuid` : `any(${value(terms)}::uuid[])`;
+}
+
+function bounds({ since, until, cursor, ascending }: Filter, value: (given: unknown) => string): string[] {
+  const [milliseconds = "0", sequence = "0"] = cursor?.split(".") ?? [];
+  const beyond = ascending ? ">" : "<";
+  return [
+    ...(since === undefined ? [] : [`listed.stored > ${value(since)}::timestamptz`]),
+    ...(until === undefined ? [] : [`listed.stored <= ${value(until)}::timestamptz`]),
+    ...(cursor === undefined
+      ? []
+      : [
+          `(listed.stored, listed.sequence) ${beyond}
+          (${value(new Date(Number(milliseconds)))}::timestamptz, ${value(sequence)}::bigint)`,
+        ]),
+  ];
+}
