@@ -21,9 +21,13 @@ import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
 import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
+import { reflectionMarks } from "./tracking/reflection.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 import { builtDocument, developedDocument, developmentFolder, documentFolder } from "./ownDocument.ts";
 import { isLrsAddress, serveLrs } from "./xapi/http/node.server.ts";
+import { setMarker } from "./xapi/storing/mark.server.ts";
+
+setMarker(reflectionMarks);
 
 const hasItsOwnLimit = (address: string) => address.startsWith("/uploads/");
 const root = path.resolve(import.meta.dirname, "..");

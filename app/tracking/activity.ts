@@ -46,3 +46,36 @@ export function teamActivity(base: string, teamId: string, name: LanguageMap): A
 function activity(id: string, type: string, name: LanguageMap | undefined): Activity {
   return { objectType: "Activity", id, definition: { ...(name === undefined ? {} : { name }), type } };
 }
+
+/** The exercise that an activity, or something below it, belongs to; null for another activity. */
+export function exerciseOfActivity(base: string, id: string): string | null {
+  const [, kind, exercise = ""] = placeOf(base, id);
+  return kind === "exercises" && isUuid(exercise) ? exercise.toLowerCase() : null;
+}
+
+/** The part of a course that an activity, or something below it, belongs to; null for another activity. */
+export function partOfActivity(base: string, id: string): { courseId: string; slug: string } | null {
+  const [, kind, courseId = "", parts, slug = ""] = placeOf(base, id);
+  if (kind !== "courses" || parts !== "parts" || !isUuid(courseId)) return null;
+  return { courseId: courseId.toLowerCase(), slug: decoded(slug) };
+}
+
+/** What stands between the slashes after the base, `activities` first. */
+function placeOf(base: string, id: string): string[] {
+  const place = id.startsWith(`${base}/activities/`) ? id.slice(base.length + 1) : "";
+  return place.split(/[?#]/, 1)[0]!.split("/");
+}
+
+function decoded(text: string): string {
+  try {
+    const plain = decodeURIComponent(text);
+    // PostgreSQL has no text with this character.
+    return plain.includes("\0") ? text : plain;
+  } catch {
+    return text;
+  }
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

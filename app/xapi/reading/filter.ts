@@ -14,6 +14,8 @@ export interface Filter {
   relatedAgents?: boolean;
   verb?: string;
   activity?: string;
+  /** Statements about any of these. */
+  activities?: readonly string[];
   relatedActivities?: boolean;
   registration?: string;
   since?: Date;
@@ -22,6 +24,8 @@ export interface Filter {
   limit?: number;
   /** The last statement of the page before, made by `nextCursor`. */
   cursor?: string;
+  /** Leaves out what has the first mark, unless it has the second too. */
+  without?: { mark: string; unless?: string };
 }
 
 /** What of it is shown. */

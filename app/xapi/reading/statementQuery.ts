@@ -21,9 +21,11 @@ export function statementQuery(organisationId: string, filter: Filter, { size, o
   const direction = filter.ascending ? "asc" : "desc";
   const [first, ...others] = termsOf(organisationId, filter);
   const from = first === undefined ? '"StatementText" listed' : '"StatementTerm" listed';
+  const isMerged = first !== undefined && first.length !== 1;
   const conditions = [
     ...(first === undefined ? ['listed."organisationId" = $1', "not listed.voided"] : []),
-    ...(first === undefined ? [] : [`listed.term = ${oneOf(first, value)}`]),
+    ...(first === undefined || isMerged ? [] : [`listed.term = ${oneOf(first, value)}`]),
+    ...(isMerged ? ["listed.term = each.term"] : []),
     ...bounds(filter, value),
   ];
   const also = others.map(
@@ -34,16 +36,16 @@ export function statementQuery(organisationId: string, filter: Filter, { size, o
     also.push(`exists (select from "StatementTerm" own where own.term = ${value(own)}::uuid
       and own.stored = listed.stored and own.sequence = listed.sequence and own.through = listed.sequence)`);
   }
+  if (filter.without !== undefined) also.push(unmarked(organisationId, filter.without, value));
   const where = [...conditions, ...also].join(" and ");
   const order = (table: string) => `order by ${table}.stored ${direction}, ${table}.sequence ${direction}`;
   // LATERAL, so that texts are looked up one by one for the page that was found, whatever the planner believes.
+  const walk = `select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")} limit $2`;
   const page =
     first === undefined
       ? `select text, stored, sequence, major from ${from} where ${where} ${order("listed")} limit $2`
       : `select told.text, found.stored, found.sequence, told.major
-        from (
-          select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")} limit $2
-        ) found
+        from (${isMerged ? merged(walk, order("listed"), value(first)) : walk}) found
         cross join lateral (
           select text, major from "StatementText" each
           where each."organisationId" = $1 and each.stored = found.stored and each.sequence = found.sequence
@@ -70,15 +72,33 @@ function nameOf(text: string): string {
 }
 
 function termsOf(organisationId: string, filter: Filter): string[][] {
-  const { agents, relatedAgents, verb, activity, relatedActivities, registration } = filter;
+  const { agents, relatedAgents, verb, activity, activities, relatedActivities, registration } = filter;
   const term = (kind: Parameters<typeof termOf>[1]) => (given: string) => termOf(organisationId, kind, given);
   const wanted = [
     registration === undefined ? undefined : [registration].map(term("registration")),
     agents?.map(term(relatedAgents ? "relatedAgent" : "agent")),
     activity === undefined ? undefined : [activity].map(term(relatedActivities ? "relatedActivity" : "activity")),
+    activities?.map(term(relatedActivities ? "relatedActivity" : "activity")),
     verb === undefined ? undefined : [verb].map(term("verb")),
   ];
   return wanted.filter((terms) => terms !== undefined);
+}
+
+/** Of several terms each is walked as far as the page could need, so that nobody sorts all that any of them has. */
+function merged(walk: string, order: string, terms: string): string {
+  return `select distinct listed.stored, listed.sequence from unnest(${terms}::uuid[]) each (term)
+    cross join lateral (${walk}) listed ${order} limit $2`;
+}
+
+function unmarked(
+  organisationId: string,
+  { mark, unless }: NonNullable<Filter["without"]>,
+  value: (given: unknown) => string,
+): string {
+  const marked = (name: string) => `exists (select from "StatementTerm" marked
+    where marked.term = ${value(termOf(organisationId, "mark", name))}::uuid
+      and marked.stored = listed.stored and marked.sequence = listed.sequence)`;
+  return unless === undefined ? `not ${marked(mark)}` : `(not ${marked(mark)} or ${marked(unless)})`;
 }
 
 function oneOf(terms: readonly string[], value: (given: unknown) => string): string {

@@ -14,6 +14,7 @@ import { hooks, isHeard } from "../hooks.server.ts";
 import { insertStatements, wasOvertaken } from "./insertion.server.ts";
 import type { Insertion } from "./insertion.server.ts";
 import type { Statement, StoredStatement } from "../data/statement.ts";
+import { markTermsOf } from "./mark.server.ts";
 import { keptText } from "../text/statementText.ts";
 import { termsOf } from "./term.ts";
 import { voided } from "../data/verb.ts";
@@ -52,13 +53,18 @@ export async function storeArrivals(
   }
   const authority = authorityOf(credential, await identifierBase());
   const vouched = JSON.stringify(authority);
-  const insertions = arrivals.map(({ statement, text }): Insertion => {
+  const { organisationId } = credential;
+  const marks = await markTermsOf(
+    organisationId,
+    arrivals.map(({ statement }) => statement),
+  );
+  const insertions = arrivals.map(({ statement, text }, place): Insertion => {
     const id = statement.id ?? randomUUID();
     return {
       id: id.toLowerCase(),
       statement: { ...statement, id },
       text: keptText(text, statement, { id, authority: vouched, spoken }),
-      terms: termsOf(credential.organisationId, statement, authority),
+      terms: [...termsOf(organisationId, statement, authority), ...marks[place]!],
     };
   });
   refuseTwins(insertions);

@@ -5,7 +5,7 @@ import type { AgentOrGroup } from "../data/agent.ts";
 import type { Context } from "../data/context.ts";
 import type { Statement, SubStatement } from "../data/statement.ts";
 
-/** What statements are found by: the filters of xAPI 1.0.3 Communication 2.1.3, and who stored them. */
+/** What statements are found by: the filters of xAPI 1.0.3 Communication 2.1.3, who stored them, and marks. */
 export type TermKind =
   | "agent"
   | "relatedAgent"
@@ -14,6 +14,7 @@ export type TermKind =
   | "relatedActivity"
   | "registration"
   | "authority"
+  | "mark"
   | "document";
 
 // Statements name the same few actors, verbs and activities again and again.
