@@ -12,14 +12,26 @@ export interface Limit {
 
 /** Counts one hit of a subject and says whether it is still within the limit. */
 export async function withinLimit(limit: Limit, subject: string): Promise<boolean> {
-  const rows = await database().$queryRaw<{ hits: number }[]>`
+  const { granted } = await takeHits(limit, subject, 1);
+  return granted === 1;
+}
+
+/** Counts hits of a subject in advance: how many of them are within the limit, how many it leaves, and until when. */
+export async function takeHits(
+  limit: Limit,
+  subject: string,
+  wanted: number,
+): Promise<{ granted: number; left: number; resetsAt: Date }> {
+  const rows = await database().$queryRaw<{ hits: number; resetsAt: Date }[]>`
     insert into "RateLimit" as bucket ("key", "hits", "resetsAt")
-    values (${keyOf(limit, subject)}, 1, ${fromNow(limit.milliseconds)})
+    values (${keyOf(limit, subject)}, ${wanted}, ${fromNow(limit.milliseconds)})
     on conflict ("key") do update set
-      "hits" = case when bucket."resetsAt" <= ${now()} then 1 else bucket."hits" + 1 end,
+      "hits" = case when bucket."resetsAt" <= ${now()} then excluded."hits" else bucket."hits" + excluded."hits" end,
       "resetsAt" = case when bucket."resetsAt" <= ${now()} then excluded."resetsAt" else bucket."resetsAt" end
-    returning "hits"`;
-  return rows[0]!.hits <= limit.hits;
+    returning "hits", "resetsAt"`;
+  const { hits, resetsAt } = rows[0]!;
+  const granted = Math.max(0, Math.min(wanted, limit.hits - hits + wanted));
+  return { granted, left: Math.max(0, limit.hits - hits), resetsAt };
 }
 
 /** Takes one hit back, for what turned out to be allowed. */

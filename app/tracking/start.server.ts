@@ -1,7 +1,7 @@
 import { database } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { settings } from "#app/platform/settings.server.ts";
-import { ensureConfiguredCredential } from "#app/xapi/credentials/credential.server.ts";
+import { ensureConfiguredCredential } from "#app/xapi/credentials/configuredCredential.server.ts";
 
 /** At every start: fixes the base of all identifiers once, and keeps the credential of the settings as they say. */
 export async function prepareLrs(): Promise<void> {

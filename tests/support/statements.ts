@@ -12,7 +12,10 @@ export async function keyOf(organisation: Pick<Organisation, "id">, scopes: Scop
   const key = randomUUID();
   const secret = "slot op de deur";
   const { id } = await database().credential.create({
-    data: { organisationId: organisation.id, label: "test", key, secretHash: await hash(secret), scopes },
+    data: {
+      ...{ organisationId: organisation.id, label: "test", key, scopes },
+      secrets: { create: { hash: await hash(secret) } },
+    },
   });
   return { id, key, secret, authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}` };
 }

@@ -31,7 +31,7 @@ const lrsTables = [
   "ActivityDefinition",
   "StateDocument",
 ];
-const ownTables = new Set(["Event", ...lrsTables, "Credential", "RateLimit", "_prisma_migrations"]);
+const ownTables = new Set(["Event", ...lrsTables, "Credential", "CredentialSecret", "RateLimit", "_prisma_migrations"]);
 
 /** Fills every column of the database that can hold free text with a mark, and the titles of what is published with another. */
 export async function markFreeText(): Promise<string[]> {

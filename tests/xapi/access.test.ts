@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#app/platform/database.server.ts";
 import { completeSettings } from "#app/platform/settings.server.ts";
-import { ensureConfiguredCredential } from "#app/xapi/credentials/credential.server.ts";
+import { ensureConfiguredCredential } from "#app/xapi/credentials/configuredCredential.server.ts";
 import { cast, secondOrganisation } from "#tests/support/cast.ts";
 import { keyOf, statement, systemWith } from "#tests/support/statements.ts";
 

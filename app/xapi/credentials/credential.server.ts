@@ -1,74 +1,69 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { hash, verify } from "@node-rs/argon2";
 import { minute, now } from "#app/platform/clock.ts";
-import { database, pool } from "#app/platform/database.server.ts";
+import { pool } from "#app/platform/database.server.ts";
 import { networkOf, takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
 import type { Limit } from "#app/platform/rateLimit.server.ts";
-import { settings } from "#app/platform/settings.server.ts";
-import { scopes } from "./credential.ts";
 import type { Credential } from "./credential.ts";
+import { isRecognised, verified } from "./secret.server.ts";
 import { Fault } from "../fault.ts";
 
-const configuredLabel = "XAPI_KEY";
 const guesses: Limit = { name: "xapi", hits: 20, milliseconds: 10 * minute };
 
-// Argon2 on each of thousands of statements would be a queue of its own: a secret that was verified once in this
-// process is recognised by a keyed digest from then on. A changed or revoked credential is read anew every time.
-const digestKey = randomBytes(32);
-const recognised = new Map<string, Buffer>();
+interface KeptSecret {
+  secretId: string;
+  hash: string;
+  lastUsedAt: Date | null;
+}
+type Row = Credential & KeptSecret;
 
-let unknownHash: Promise<string> | undefined;
+/** When this process last wrote that a secret was used. */
+const seen = new Map<string, number>();
 
 /**
  * The credential with this key and secret, or null; a wrong key costs as much time as a wrong secret. A network that
  * guesses has to wait.
  */
 export async function findCredential(key: string, secret: string, address: string): Promise<Credential | null> {
-  const row = await currentCredential(key);
-  if (row === null || !isRecognised(row.secretHash, secret)) {
+  const rows = await currentSecrets(key);
+  let right = rows.find(({ hash }) => isRecognised(hash, secret)) ?? null;
+  if (right === null) {
     const network = networkOf(address);
-    if (!(await withinLimit(guesses, network))) throw new Fault(429, "Too many wrong keys and secrets: wait a while.");
-    unknownHash ??= hash(randomBytes(16).toString("hex"));
-    const right = await verify(row?.secretHash ?? (await unknownHash), secret);
-    if (row === null || !right) return null;
-    recognised.set(row.secretHash, digestOf(secret));
+    if (!(await withinLimit(guesses, network))) {
+      const headers = { "Retry-After": String(guesses.milliseconds / 1000) };
+      throw new Fault(429, "Too many wrong keys and secrets: wait a while.", { headers });
+    }
+    right = await verified(rows, secret);
+    if (right === null) return null;
     await takeBack(guesses, network);
   }
-  return { id: row.id, organisationId: row.organisationId, scopes: row.scopes };
+  await noteUse(right);
+  const { id, organisationId, scopes, rate } = right;
+  return { id, organisationId, scopes, rate };
 }
 
-type Row = Credential & { secretHash: string };
-
-async function currentCredential(key: string): Promise<Row | null> {
+/** The secrets that hold now, one or two, each with its credential: read every time, so that what ended is refused at once. */
+async function currentSecrets(key: string): Promise<Row[]> {
   const { rows } = await pool().query<Row>({
     name: "xapi_credential",
-    text: `select id, "organisationId", scopes, "secretHash" from "Credential"
-      where key = $1 and "revokedAt" is null`,
-    values: [key],
+    text: `select credential.id, "organisationId", scopes, rate, secret.id as "secretId", hash, "lastUsedAt"
+      from "Credential" credential join "CredentialSecret" secret on secret."credentialId" = credential.id
+      where key = $1 and "revokedAt" is null and ("expiresAt" is null or "expiresAt" > $2)
+        and ("endsAt" is null or "endsAt" > $2)
+      order by secret."createdAt" desc`,
+    values: [key, now()],
   });
-  return rows[0] ?? null;
+  return rows;
 }
 
-/** Makes the credential of XAPI_KEY and XAPI_SECRET with every scope in this organisation, and ends an earlier one. */
-export async function ensureConfiguredCredential(organisationId: string): Promise<void> {
-  const configured = settings().xapiCredential;
-  await database().credential.updateMany({
-    where: { label: configuredLabel, revokedAt: null, key: { not: configured?.key ?? "" } },
-    data: { revokedAt: now() },
+/** Last use is known to a minute, so that a request in thousands writes it. */
+async function noteUse({ secretId, lastUsedAt }: KeptSecret): Promise<void> {
+  const at = now();
+  const before = Math.max(lastUsedAt?.getTime() ?? 0, seen.get(secretId) ?? 0);
+  if (at.getTime() - before < minute) return;
+  seen.set(secretId, at.getTime());
+  await pool().query({
+    name: "xapi_secret_used",
+    text: `update "CredentialSecret" set "lastUsedAt" = $2
+      where id = $1 and ("lastUsedAt" is null or "lastUsedAt" < $2::timestamptz - interval '1 minute')`,
+    values: [secretId, at],
   });
-  if (configured === undefined) return;
-  const { key, secret } = configured;
-  const known = await database().credential.findUnique({ where: { key } });
-  const secretHash = known !== null && (await verify(known.secretHash, secret)) ? known.secretHash : await hash(secret);
-  const facts = { organisationId, label: configuredLabel, secretHash, scopes: [...scopes], revokedAt: null };
-  await database().credential.upsert({ where: { key }, create: { key, ...facts }, update: facts });
-}
-
-function isRecognised(secretHash: string, secret: string): boolean {
-  const known = recognised.get(secretHash);
-  return known !== undefined && timingSafeEqual(known, digestOf(secret));
-}
-
-function digestOf(secret: string): Buffer {
-  return createHmac("sha256", digestKey).update(secret).digest();
 }

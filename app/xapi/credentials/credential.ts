@@ -17,11 +17,13 @@ export interface Credential {
   readonly id: string;
   readonly organisationId: string;
   readonly scopes: readonly Scope[];
+  /** At most so many requests a minute; null is no limit. */
+  readonly rate: number | null;
 }
 
 /** The credential with which the application itself reads and writes statements of one organisation. */
 export function applicationCredential(organisationId: string): Credential {
-  return { id: "application", organisationId, scopes: ["all"] };
+  return { id: "application", organisationId, scopes: ["all"], rate: null };
 }
 
 /** The agent that vouches for what this credential stores (xAPI 1.0.3 Data 2.4.9). */

@@ -2,6 +2,7 @@ const exposed = [
   "ETag",
   "Last-Modified",
   "Content-Length",
+  "Retry-After",
   "X-Experience-API-Version",
   "X-Experience-API-Consistent-Through",
 ];

@@ -1,5 +1,7 @@
+import { second } from "#app/platform/clock.ts";
 import { clauses } from "../clause.ts";
 import { findCredential } from "../credentials/credential.server.ts";
+import { restOf } from "../credentials/rate.server.ts";
 import type { Credential } from "../credentials/credential.ts";
 import { Fault } from "../fault.ts";
 import type { Ask } from "./exchange.ts";
@@ -16,6 +18,12 @@ export async function principal({ headers, address }: Ask): Promise<Credential> 
   const [key, ...secret] = Buffer.from(encoded, "base64").toString("utf8").split(":");
   const credential = key && !key.includes("\0") ? await findCredential(key, secret.join(":"), address) : null;
   if (credential === null) throw unknown("The LRS does not know this key and secret.");
+  const rest = await restOf(credential);
+  if (rest > 0) {
+    throw new Fault(429, `This credential may send ${credential.rate} requests a minute: wait a while.`, {
+      headers: { "Retry-After": String(Math.ceil(rest / second)) },
+    });
+  }
   return credential;
 }
 
