@@ -45,6 +45,13 @@ describe("a family that says the same", () => {
   });
 });
 
+/** Whether a childhood names a parent whom no other childhood of the same child names. */
+function isTheOnlyOneWithAParent(family: Family, childhood: Family["childhoods"][number]): boolean {
+  const parentsOf = ({ couple }: typeof childhood) => family.couples.find(({ id }) => id === couple)?.partners ?? [];
+  const others = family.childhoods.filter((each) => each !== childhood && each.child === childhood.child);
+  return parentsOf(childhood).some((parent) => !others.flatMap(parentsOf).includes(parent));
+}
+
 type Change = (family: Family, pick: <Thing>(things: readonly Thing[]) => Thing | undefined) => Family | null;
 
 const changes: [string, CaseRemark["remark"][], Change][] = [
@@ -104,7 +111,8 @@ const changes: [string, CaseRemark["remark"][], Change][] = [
     "a child has no parents",
     ["parentsMissing", "parentMissing"],
     (family, pick) => {
-      const childhood = pick(family.childhoods);
+      // Who is also a foster child of her own mother keeps her as a parent: that is said as another parentage.
+      const childhood = pick(family.childhoods.filter((each) => isTheOnlyOneWithAParent(family, each)));
       return childhood ? { ...family, childhoods: family.childhoods.filter((each) => each !== childhood) } : null;
     },
   ],
