@@ -35,3 +35,17 @@ function read(pids: readonly number[]): Reading {
   }
   return reading;
 }
+
+/** Megabytes of memory of the largest of these processes that is not PostgreSQL. */
+export function largestMemory(pids: readonly number[]): number {
+  const sizes = pids.map((pid) => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, "utf8");
+      if (/^Name:\s+postgres/m.test(status)) return 0;
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    } catch {
+      return 0;
+    }
+  });
+  return Math.max(0, ...sizes);
+}

@@ -11,12 +11,20 @@ import { StartedClone } from "../start/startedClone.ts";
 /** The application of the bench: started as a person starts it, with a port, a database and folders of its own. */
 export class Site {
   readonly dataFolder: string = path.join(temporaryFolder(), "data");
+  readonly #settings: Record<string, string>;
   #started: StartedClone | undefined;
+
+  constructor(settings: Record<string, string> = {}) {
+    this.#settings = settings;
+  }
 
   /** Starts it, and returns the seconds until someone signed out saw a page. */
   async start(): Promise<number> {
     const began = performance.now();
-    this.#started = await StartedClone.start({ folder: root }, { settings: { DATA_DIR: this.dataFolder } });
+    this.#started = await StartedClone.start(
+      { folder: root },
+      { settings: { ...this.#settings, DATA_DIR: this.dataFolder } },
+    );
     return (await firstPage(this.#started)) - began / 1000;
   }
 

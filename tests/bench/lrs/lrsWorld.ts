@@ -1,0 +1,109 @@
+import { pool } from "#app/platform/database.server.ts";
+import { applicationCredential } from "#app/xapi/credentials/credential.ts";
+import type { Statement } from "#app/xapi/data/statement.ts";
+import { storeArrivals } from "#app/xapi/storing/store.server.ts";
+import { largestMemory } from "../processorTime.ts";
+import { cases } from "./cases.ts";
+import type { Stored } from "./cases.ts";
+import { rateOf } from "./rates.ts";
+import type { Listener } from "./rates.ts";
+import { makeStatements } from "./sentStatements.ts";
+
+const batch = 250;
+const page = 100;
+
+/** The organisation whose statements the key of the bench reads. */
+export async function organisation(): Promise<string> {
+  const { rows } = await pool().query<{ organisationId: string }>(
+    `select "organisationId" from "Credential" where label = 'XAPI_KEY' and "revokedAt" is null`,
+  );
+  return rows[0]!.organisationId;
+}
+
+/** What there is to ask for. */
+export async function stored(organisationId: string): Promise<Stored & { count: number }> {
+  const { rows } = await pool().query<{ id: string; stored: Date }>(
+    `select id, stored from "Statement" where "organisationId" = $1 order by random() limit 1000`,
+    [organisationId],
+  );
+  const newest = await pool().query<{ stored: Date }>(
+    `select stored from "StatementText" where "organisationId" = $1 order by stored desc, sequence desc offset 500 limit 1`,
+    [organisationId],
+  );
+  return {
+    count: await count(organisationId),
+    ids: rows.map(({ id }) => id),
+    since: newest.rows[0]!.stored.toISOString(),
+  };
+}
+
+/** Stores statements, shared and of their own in turn, until there are so many. */
+export async function fill(organisationId: string, wanted: number): Promise<string[]> {
+  const make = makeStatements(2);
+  const credential = applicationCredential(organisationId);
+  const began = performance.now();
+  const before = await count(organisationId);
+  let missing = wanted - before;
+  async function store(): Promise<void> {
+    while (missing > 0) {
+      const texts = Array.from({ length: Math.min(batch, missing) }, (_, turn) => make(turn % 2 ? "own" : "shared"));
+      missing -= texts.length;
+      await storeArrivals(
+        credential,
+        texts.map((text) => ({ text, statement: JSON.parse(text) as Statement })),
+      );
+    }
+  }
+  await Promise.all([store(), store()]);
+  const perSecond = Math.max(0, wanted - before) / ((performance.now() - began) / 1000);
+  await pool().query("vacuum analyze");
+  return [
+    `Filled up to ${wanted} at ${Math.round(perSecond)} statements a second, in batches of ${batch} from two writers.`,
+  ];
+}
+
+/** Reads and writes in turn for so many seconds: every list, single statements and batches. */
+export async function underLoad(listener: Listener, seconds: number): Promise<string[]> {
+  const [{ organisationId }] = (
+    await pool().query<{ organisationId: string }>(`select "organisationId" from "Credential" where label = 'XAPI_KEY'`)
+  ).rows as [{ organisationId: string }];
+  const before = await count(organisationId);
+  const all = cases(await stored(organisationId));
+  const until = performance.now() + seconds * 1000;
+  for (let turn = 0; performance.now() < until; turn += 1) await rateOf(listener, all[turn % all.length]!, 1);
+  return [
+    `${seconds} s of load in turn stored ${(await count(organisationId)) - before} statements, without an error.`,
+  ];
+}
+
+/** Follows `more` from the first statement to the last, and tells the most memory that the application took. */
+export async function readEverything({ address, path, headers, processes }: Listener, organisationId: string) {
+  const total = await count(organisationId);
+  let most = largestMemory(processes());
+  let read = 0;
+  const began = performance.now();
+  let more = `${path}?limit=${page}&ascending=true`;
+  const first: number[] = [];
+  const last: number[] = [];
+  while (more !== "") {
+    const asked = performance.now();
+    const answer = (await (await fetch(address + more, { headers })).json()) as { statements: unknown[]; more: string };
+    (read < total / 10 ? first : last).push(performance.now() - asked);
+    read += answer.statements.length;
+    more = answer.more;
+    if (read % (page * 100) === 0) most = Math.max(most, largestMemory(processes()));
+  }
+  const perSecond = Math.round(read / ((performance.now() - began) / 1000));
+  const mean = (times: readonly number[]) => times.reduce((sum, each) => sum + each, 0) / times.length;
+  return [
+    `${read} of ${total} statements read through \`more\`, ${perSecond} a second; the first tenth took ${mean(first).toFixed(1)} ms a page, the rest ${mean(last).toFixed(1)}; the application took at most ${Math.round(most)} MB (at most 400).`,
+  ];
+}
+
+async function count(organisationId: string): Promise<number> {
+  const { rows } = await pool().query<{ count: string }>(
+    `select count(*) from "StatementText" where "organisationId" = $1`,
+    [organisationId],
+  );
+  return Number(rows[0]!.count);
+}
