@@ -25,6 +25,8 @@ import { reflectionMarks } from "./tracking/reflection.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 import { builtDocument, developedDocument, developmentFolder, documentFolder } from "./ownDocument.ts";
 import { isLrsAddress, serveLrs } from "./xapi/http/node.server.ts";
+import { noticeStored } from "./xapi/forwarding/waking.server.ts";
+import { hooks, setHooks } from "./xapi/hooks.server.ts";
 import { setMarker } from "./xapi/storing/mark.server.ts";
 
 setMarker(reflectionMarks);
@@ -42,6 +44,7 @@ interface Serving {
 export async function serve({ development, buildFolder = "build" }: Serving): Promise<{ close(): Promise<void> }> {
   const { host, port, trustProxy } = settings();
   await prepareLrs();
+  setHooks({ ...hooks(), noticed: noticeStored });
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustProxy ?? false);

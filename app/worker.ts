@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { Logger, parseCronItems, run, runOnce } from "graphile-worker";
-import type { RunnerOptions, WorkerEvents } from "graphile-worker";
+import type { RunnerOptions, TaskList, WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import { compareProgress } from "./courses/progress.server.ts";
 import { deliveryTasks } from "./events/follower.server.ts";
@@ -11,6 +11,9 @@ import { renewEveryKennismap } from "./knowledge/renewal.server.ts";
 import { log } from "./platform/log.server.ts";
 import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
+import { forwardTask } from "./tracking/forwarding/task.server.ts";
+import { forgetNoticed, noticeStored, wakeForwarding } from "./xapi/forwarding/waking.server.ts";
+import { hooks, setHooks } from "./xapi/hooks.server.ts";
 
 // Jobs come one by one with what people do. Taken and reported a few at a time, they cost the database a fraction; none
 // waits noticeably longer for it.
@@ -23,29 +26,41 @@ const batches = {
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const pool = queuePool();
   await freeAbandonedJobs();
-  const events: WorkerEvents = new EventEmitter();
-  const created = once(events, "pool:create");
-  const runner = await run({
-    ...options(),
-    events,
-    pgPool: pool,
+  setHooks({ ...hooks(), noticed: noticeStored });
+  const work = await takeJobs(pool, ourTasks(), {
     concurrency: 4,
-    pollInterval: 1000,
     preset: { worker: batches },
     parsedCronItems: parseCronItems([
+      { task: "wakeForwarding", match: "* * * * *" },
       { task: "freeAbandonedJobs", match: "*/10 * * * *" },
       { task: "forgetPastLimits", match: "15 3 * * *" },
       { task: "compareProgress", match: "30 3 * * *" },
       { task: "renewEveryKennismap", match: "45 3 * * *" },
     ]),
   });
+  // Elsewhere an answer may take half a minute: who waits for that keeps nothing here waiting.
+  const forwarding = await takeJobs(pool, tasksElsewhere, { concurrency: 3, parsedCronItems: [] });
+  return {
+    async stop() {
+      setHooks({ ...hooks(), noticed: () => {} });
+      forgetNoticed();
+      await Promise.all([work.stop(), forwarding.stop()]);
+      await pool.end();
+    },
+  };
+}
+
+/** Takes the jobs of these tasks, as many at once, and shows that it lives for as long as it does. */
+async function takeJobs(pool: pg.Pool, taskList: TaskList, how: RunnerOptions): Promise<{ stop(): Promise<void> }> {
+  const events: WorkerEvents = new EventEmitter();
+  const created = once(events, "pool:create");
+  const runner = await run({ ...options(taskList), events, pgPool: pool, pollInterval: 1000, ...how });
   const [{ workerPool }] = await created;
   const lease = await holdLease(workerPool.id);
   return {
     async stop() {
       await runner.stop();
       await lease.end();
-      await pool.end();
     },
   };
 }
@@ -54,7 +69,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
 export async function workOff(): Promise<void> {
   const pool = queuePool();
   try {
-    await runOnce({ ...options(), pgPool: pool });
+    await runOnce({ ...options({ ...ourTasks(), ...tasksElsewhere }), pgPool: pool });
   } finally {
     await pool.end();
   }
@@ -62,22 +77,29 @@ export async function workOff(): Promise<void> {
 
 /** The connections of a queue; one that is lost is told, and ends nothing. */
 function queuePool(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 6 });
+  const pool = new pg.Pool({ connectionString: settings().databaseUrl, max: 10 });
   pool.on("error", (error) => log.error(error, "The queue lost a connection."));
   pool.on("connect", (client) => client.on("error", (error) => log.error(error, "The queue lost a connection.")));
   return pool;
 }
 
-function options(): RunnerOptions {
+function ourTasks(): TaskList {
   return {
-    taskList: {
-      ...deliveryTasks(followers),
-      sendPasswordReset,
-      forgetPastLimits,
-      freeAbandonedJobs,
-      renewEveryKennismap,
-      compareProgress: () => compareProgress().then(() => undefined),
-    },
+    ...deliveryTasks(followers),
+    sendPasswordReset,
+    forgetPastLimits,
+    freeAbandonedJobs,
+    renewEveryKennismap,
+    compareProgress: () => compareProgress().then(() => undefined),
+    wakeForwarding: () => wakeForwarding(),
+  };
+}
+
+const tasksElsewhere: TaskList = { forward: forwardTask };
+
+function options(taskList: TaskList): RunnerOptions {
+  return {
+    taskList,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"](message);

@@ -21,6 +21,9 @@ const variables = z.object({
   LRS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LRS_KEY: text.optional(),
   LRS_SECRET: text.optional(),
+  LRS_NETWORKS: text
+    .refine((value) => value.split(",").every(isSubnet), "give addresses or subnets, with commas between")
+    .optional(),
   MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.default("Kennismap <kennismap@localhost>"),
   SESSION_IDLE_MINUTES: z.coerce.number().positive().default(30),
@@ -43,6 +46,8 @@ export interface Settings {
   trustProxy: string | undefined;
   xapiCredential: { key: string; secret: string } | undefined;
   lrs: { endpoint: string; key: string; secret: string } | undefined;
+  /** The addresses and subnets inside, to which an administrator may have statements forwarded. */
+  lrsNetworks: string[];
   mailUrl: string | undefined;
   mailFrom: string;
   sessionIdleMinutes: number;
@@ -84,6 +89,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     trustProxy: values.TRUST_PROXY,
     xapiCredential: pair("XAPI_KEY", values.XAPI_KEY, "XAPI_SECRET", values.XAPI_SECRET),
     lrs: lrs(values),
+    lrsNetworks: values.LRS_NETWORKS?.split(",").map((network) => network.trim()) ?? [],
     mailUrl: values.MAIL_URL,
     mailFrom: values.MAIL_FROM,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
@@ -97,8 +103,11 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 
 /** What Express can trust: an address, a subnet, or one of its names for the machine and the local network. */
 function isNetwork(part: string): boolean {
+  return ["loopback", "linklocal", "uniquelocal"].includes(part.trim()) || isSubnet(part);
+}
+
+function isSubnet(part: string): boolean {
   const [address = "", prefix, ...rest] = part.trim().split("/");
-  if (["loopback", "linklocal", "uniquelocal"].includes(part.trim())) return true;
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
   return rest.length === 0 && bits > 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
 }

@@ -16,9 +16,11 @@ export interface Hooks {
   admit(batch: Batch<WithId>): Promise<void>;
   /** In the transaction that stored them, with only those that are new; the text is what is kept. */
   stored(client: PoolClient, batch: Batch<WithId & { text: string }>): Promise<void>;
+  /** After it, without anything waiting for it: who hears of this must find out by itself after a loss of power. */
+  noticed(organisationId: string): void;
 }
 
-const none: Hooks = { admit: async () => {}, stored: async () => {} };
+const none: Hooks = { admit: async () => {}, stored: async () => {}, noticed: () => {} };
 let current: Hooks = none;
 
 /** Sets the hooks of this process; without an argument there are none. */

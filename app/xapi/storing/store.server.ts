@@ -71,6 +71,7 @@ export async function storeArrivals(
   await hooks().admit({ credential, statements: insertions.map(({ statement }) => statement) });
   await insertNew(credential, insertions, { spoken, contents });
   noteStored(credential);
+  hooks().noticed(credential.organisationId);
   await learnDefinitions(credential.organisationId, insertions);
   return insertions.map(({ statement }) => statement.id);
 }
