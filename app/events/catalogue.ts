@@ -49,6 +49,11 @@ export interface EventCatalogue extends WorkEvents {
   "course.completed": { enrolmentId: string; courseId: string };
   "team.viewed": { teamId: string };
   "settings.changed": { names: string[] };
+  "credential.made": { credentialId: string };
+  "credential.changed": { credentialId: string };
+  "credential.rotated": { credentialId: string };
+  "credential.secretEnded": { credentialId: string };
+  "credential.ended": { credentialId: string };
 }
 
 export type EventName = keyof EventCatalogue;

@@ -5,6 +5,7 @@ import type mail from "../../locales/nl/mail.json";
 import type signIn from "../../locales/nl/signIn.json";
 import type authoring from "../../locales/nl/authoring.json";
 import type common from "../../locales/nl/common.json";
+import type credentials from "../../locales/nl/credentials.json";
 import type documents from "../../locales/nl/documents.json";
 import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       signIn: typeof signIn;
       authoring: typeof authoring;
       common: typeof common;
+      credentials: typeof credentials;
       documents: typeof documents;
       courses: typeof courses;
       errors: typeof errors;

@@ -55,6 +55,13 @@ const namers: Readonly<Record<string, Namer>> = {
     });
     return installations.map(({ id, title, version }) => ({ id, name: `${title} ${version}` }));
   },
+  credentialId: async (organisationId, ids) => {
+    const credentials = await database().credential.findMany({
+      where: { organisationId, id: { in: ids } },
+      select: { id: true, label: true },
+    });
+    return credentials.map(({ id, label }) => ({ id, name: label }));
+  },
   grantId: async (organisationId, ids) => {
     const grants = await database().grant.findMany({
       where: { organisationId, id: { in: ids } },

@@ -4,3 +4,8 @@ import type { Actor } from "#app/platform/actor.ts";
 export function mayReadRecords(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }
+
+/** Whether someone may decide which other systems speak to the LRS: those who answer for the organisation's data. */
+export function mayKeepCredentials(actor: Actor): boolean {
+  return actor.roles.includes("administrator");
+}

@@ -35,6 +35,11 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "coWriter.removed": silent,
   "language.changed": silent,
   "settings.changed": silent,
+  "credential.made": silent,
+  "credential.changed": silent,
+  "credential.rotated": silent,
+  "credential.secretEnded": silent,
+  "credential.ended": silent,
 
   "assignment.withdrawn": silent,
   "course.published": silent,
