@@ -17,7 +17,12 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/start/**"],
           globalSetup: ["tests/setup/database.ts"],
-          setupFiles: ["tests/setup/freshDatabase.ts", "tests/setup/console.ts", "tests/setup/generated.ts"],
+          setupFiles: [
+            "tests/setup/freshDatabase.ts",
+            "tests/setup/console.ts",
+            "tests/setup/generated.ts",
+            "tests/setup/profile.ts",
+          ],
         },
       },
       { extends: true, test: { ...patience, name: "start", include: ["tests/start/**/*.test.ts"] } },

@@ -52,13 +52,17 @@ export function progressOf({ parts, openings, completions }: Omit<CourseRecords,
 /** Progress on a day: whatever depends on the date is derived here, and nowhere else. */
 export function shownOn(today: string, assignment: CourseRecords["assignment"], progress: Progress): ProgressShown {
   const dueOn = assignment?.dueOn?.toISOString().slice(0, 10) ?? null;
-  const { partsDone, partsTotal } = progress;
   return {
     ...progress,
     dueOn,
-    percent: assignment === null || partsTotal === 0 ? null : Math.floor((100 * partsDone) / partsTotal),
+    percent: assignment === null ? null : percentOf(progress),
     state: stateOf(today, dueOn, progress),
   };
+}
+
+/** Whole per cent of the parts, 100 only when all are done; null where there are none. */
+export function percentOf({ partsDone, partsTotal }: Pick<Progress, "partsDone" | "partsTotal">): number | null {
+  return partsTotal === 0 ? null : Math.floor((100 * partsDone) / partsTotal);
 }
 
 /** The whole days from one day (`2026-03-29`) to another; negative when it lies behind. */

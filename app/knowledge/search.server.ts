@@ -1,5 +1,6 @@
 import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import { serviceActor } from "#app/people/serviceActor.server.ts";
 import { database } from "#app/platform/database.server.ts";
 import { find } from "./finding.server.ts";
 import type { Finding } from "./finding.server.ts";
@@ -43,9 +44,13 @@ export async function searchKennismap(actor: Actor, query: KennismapQuery): Prom
   return { ...loosely, instead: corrected && loosely.matching > 0 ? textOf(corrected) : null, loosely: true };
 }
 
-/** Remembers that someone searched, and how much there was; never for what. */
+/**
+ * Remembers that someone searched, and how much there was; never for what. Where there was nothing, not who it was
+ * either: it shows what the kennismap lacks, not who missed it.
+ */
 export async function recordSearch(actor: Actor, query: KennismapQuery, results: number): Promise<void> {
-  await record(database(), actor, "kennismap.searched", { results, filtered: chosenFilters(query).length > 0 });
+  const who = results === 0 ? await serviceActor(actor.organisationId, "kennismap") : actor;
+  await record(database(), who, "kennismap.searched", { results, filtered: chosenFilters(query).length > 0 });
 }
 
 /** The wishes with the nearest known word for each that occurs nowhere; null when there is none to replace. */

@@ -26,6 +26,7 @@ import type refusal from "../../locales/nl/refusal.json";
 import type start from "../../locales/nl/start.json";
 import type tracking from "../../locales/nl/tracking.json";
 import type teams from "../../locales/nl/teams.json";
+import type vocabulary from "../../locales/nl/vocabulary.json";
 import type withClient from "../../locales/nl/withClient.json";
 import type ui from "../../locales/nl/ui.json";
 
@@ -62,6 +63,7 @@ declare module "i18next" {
       tracking: typeof tracking;
       teams: typeof teams;
       ui: typeof ui;
+      vocabulary: typeof vocabulary;
       withClient: typeof withClient;
     };
   }

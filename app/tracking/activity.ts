@@ -1,6 +1,6 @@
 import type { Activity } from "#app/xapi/data/activity.ts";
 import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
-import { activityTypes } from "./vocabulary.ts";
+import { absolute, activityTypes } from "./vocabulary.ts";
 
 /** The application itself, which people sign in to. */
 export function applicationActivity(base: string, name: LanguageMap): Activity {
@@ -30,7 +30,7 @@ export function courseActivity(base: string, courseId: string, name?: LanguageMa
 }
 
 export function editionActivity(base: string, editionId: string): Activity {
-  return { objectType: "Activity", id: `${base}/activities/editions/${editionId}` };
+  return activity(`${base}/activities/editions/${editionId}`, absolute(base, activityTypes.edition), undefined);
 }
 
 /** A part of a course: the same over the versions of the course. */

@@ -1,9 +1,15 @@
 import { database } from "#app/platform/database.server.ts";
 import type { Agent } from "#app/xapi/data/agent.ts";
+import { applicationAccount } from "./profile/rule.ts";
 
 /** A person in statements: an opaque account, never a name or an address. */
 export function personAgent(base: string, { accountName }: { accountName: string }): Agent {
   return { objectType: "Agent", account: { homePage: base, name: accountName } };
+}
+
+/** The application in statements, for what it says of nobody in particular. */
+export function applicationAgent(base: string): Agent {
+  return { objectType: "Agent", account: { homePage: base, name: applicationAccount } };
 }
 
 /** The person of an organisation whom statements may be about, or null: a service is nobody. */

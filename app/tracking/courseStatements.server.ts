@@ -1,9 +1,12 @@
+import { percentOf, progressOf } from "#app/courses/progress.ts";
+import { plannedVersion } from "#app/courses/version.server.ts";
+import type { HappenedEvent } from "#app/events/catalogue.ts";
 import { database } from "#app/platform/database.server.ts";
 import type { Result } from "#app/xapi/data/result.ts";
 import { courseActivity, editionActivity, partActivity } from "./activity.ts";
 import { findLearner, personAgent } from "./agent.server.ts";
 import type { Builder, Said } from "./builder.ts";
-import { targetExtension } from "./vocabulary.ts";
+import { progressExtension, targetExtension } from "./vocabulary.ts";
 import type { VerbName } from "./vocabulary.ts";
 
 /** Someone gave a course to a colleague, whom the statement names by account. */
@@ -31,44 +34,52 @@ export const courseAssigned: Builder<"course.assigned"> = async ({ organisationI
   };
 };
 
-/** Someone is enrolled in a course or has completed it. */
-export function didWithCourse(
-  verb: VerbName,
-  result?: Said["result"],
-): Builder<"course.enrolled" | "course.completed"> {
-  return async ({ organisationId, payload }, base) => {
-    const enrolment = await findEnrolment(organisationId, payload.enrolmentId);
-    if (enrolment === null) return null;
-    const { course, edition } = placesOf(enrolment, base);
-    return {
-      ...learnerOf(enrolment),
-      verb,
-      object: course,
-      ...(result && { result }),
-      context: { ...contextOf(enrolment), contextActivities: { grouping: [edition] } },
-    };
-  };
-}
+/** Someone is enrolled in a course. */
+export const courseEntered: Builder<"course.enrolled"> = async ({ organisationId, payload }, base) => {
+  const enrolment = await findEnrolment(organisationId, payload.enrolmentId);
+  return enrolment && { ...aboutCourse(enrolment, base), verb: "registered" };
+};
+
+/** Someone has completed a course: after she progressed in it, at the same moment. */
+export const courseCompleted: Builder<"course.completed"> = async ({ organisationId, payload }, base) => {
+  const enrolment = await findEnrolment(organisationId, payload.enrolmentId);
+  const result = { completion: true };
+  return enrolment && { ...aboutCourse(enrolment, base), verb: "completed", result, later: 2 };
+};
 
 /** Someone opened a part of a course. */
 export const partOpened: Builder<"part.opened"> = async ({ organisationId, payload }, base) => {
   const about = await aboutPart(organisationId, payload, base);
-  return about === null ? null : { ...about, verb: "experienced" };
+  return about === null ? null : { ...about, verb: "launched" };
 };
 
-/** Someone completed a part: by doing it, passing it, being there, or an exemption. */
-export const partCompleted: Builder<"part.completed"> = async ({ organisationId, payload }, base) => {
+/** Someone completed a part, by doing it, passing it, being there or an exemption; and so progressed in the course. */
+export const partCompleted: Builder<"part.completed"> = async (event, base) => {
+  const { organisationId, payload } = event;
   const about = await aboutPart(organisationId, payload, base);
-  if (about === null) return null;
+  const enrolment = await findEnrolment(organisationId, payload.enrolmentId);
+  if (about === null || enrolment === null) return null;
   const { how, attemptId } = payload;
   const passed = how === "passed";
-  const score = await scoreOf(organisationId, attemptId);
-  return {
+  const score = passed || how === "done" ? await scoreOf(organisationId, attemptId) : undefined;
+  const part: Said = {
     ...about,
     verb: verbOf[how] ?? "completed",
     result: { completion: true, ...(passed && { success: true }), ...(score !== undefined && { score }) },
   };
+  const percent = await percentAt(enrolment, event);
+  if (percent === null) return part;
+  const result = { extensions: { [progressExtension]: percent } };
+  return [part, { ...aboutCourse(enrolment, base), verb: "progressed", result, later: 1 }];
 };
+
+/** How far she was with this part done: what came after it does not count. */
+async function percentAt({ edition, completions }: FoundEnrolment, { at, payload }: HappenedEvent<"part.completed">) {
+  const { days } = await plannedVersion(database(), edition.version.id);
+  const until = completions.filter((completion) => completion.at <= at);
+  const parts = days.flatMap((day) => day.parts);
+  return percentOf(progressOf({ parts, openings: [], completions: [...until, { partId: payload.partId, at }] }));
+}
 
 const verbOf: Readonly<Record<string, VerbName>> = { passed: "passed", attended: "attended", exempted: "waived" };
 
@@ -112,11 +123,12 @@ function findEnrolment(organisationId: string, id: string) {
     select: {
       personId: true,
       registration: true,
+      completions: { select: { partId: true, at: true } },
       edition: {
         select: {
           id: true,
           course: { select: { id: true, language: true } },
-          version: { select: { title: true, publishedAt: true } },
+          version: { select: { id: true, title: true, publishedAt: true } },
         },
       },
     },
@@ -124,6 +136,15 @@ function findEnrolment(organisationId: string, id: string) {
 }
 
 type FoundEnrolment = NonNullable<Awaited<ReturnType<typeof findEnrolment>>>;
+
+function aboutCourse(enrolment: FoundEnrolment, base: string) {
+  const { course, edition } = placesOf(enrolment, base);
+  return {
+    ...learnerOf(enrolment),
+    object: course,
+    context: { ...contextOf(enrolment), contextActivities: { grouping: [edition] } },
+  };
+}
 
 function placesOf({ edition }: FoundEnrolment, base: string) {
   const { course, version } = edition;

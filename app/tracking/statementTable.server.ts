@@ -1,11 +1,17 @@
 import type { EventName } from "#app/events/catalogue.ts";
 import { applicationActivity, kennismapActivity, teamActivity } from "./activity.ts";
 import type { Builder } from "./builder.ts";
-import { courseAssigned, didWithCourse, partCompleted, partOpened } from "./courseStatements.server.ts";
+import {
+  courseAssigned,
+  courseCompleted,
+  courseEntered,
+  partCompleted,
+  partOpened,
+} from "./courseStatements.server.ts";
 import { exerciseBegun, exerciseFinished } from "./exerciseStatements.server.ts";
 import { nameOf } from "./words.server.ts";
 import type { VerbName } from "./vocabulary.ts";
-import { didWithWork } from "./workStatements.server.ts";
+import { decidedOnWork, didWithWork } from "./workStatements.server.ts";
 
 /** Events that say nothing in xAPI: who may do what is in the event log, not in learning data. */
 const silent = null;
@@ -48,26 +54,26 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "package.installed": silent,
 
   "contribution.begun": didWithWork("authored"),
-  "contribution.read": didWithWork("experienced"),
+  "contribution.read": didWithWork("read"),
   "contribution.submitted": didWithWork("submitted"),
-  "contribution.returned": didWithWork("returned"),
-  "contribution.published": didWithWork("approved"),
+  "contribution.returned": decidedOnWork("returned"),
+  "contribution.published": decidedOnWork("published"),
   "contribution.confirmed": didWithWork("confirmed"),
   "contribution.withdrawn": didWithWork("retracted"),
   "contribution.adapted": didWithWork("adapted"),
   "contribution.printed": didWithWork("printed"),
   "module.begun": didWithWork("authored"),
-  "module.read": didWithWork("experienced"),
+  "module.read": didWithWork("read"),
   "module.submitted": didWithWork("submitted"),
-  "module.returned": didWithWork("returned"),
-  "module.published": didWithWork("approved"),
+  "module.returned": decidedOnWork("returned"),
+  "module.published": decidedOnWork("published"),
   "module.confirmed": didWithWork("confirmed"),
   "module.withdrawn": didWithWork("retracted"),
   "module.adapted": didWithWork("adapted"),
   "module.printed": didWithWork("printed"),
 
-  "kennismap.searched": async (_event, base) => ({
-    verb: "searched",
+  "kennismap.searched": async ({ payload }, base) => ({
+    ...(payload.results === 0 ? { verb: "searchedInVain", nobody: true } : { verb: "searched" }),
     object: kennismapActivity(base, nameOf("kennismap")),
   }),
 
@@ -75,10 +81,10 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "exercise.finished": exerciseFinished,
 
   "course.assigned": courseAssigned,
-  "course.enrolled": didWithCourse("registered"),
+  "course.enrolled": courseEntered,
   "part.opened": partOpened,
   "part.completed": partCompleted,
-  "course.completed": didWithCourse("completed", { completion: true }),
+  "course.completed": courseCompleted,
 
   "team.viewed": async ({ payload }, base) => ({
     verb: "viewed",

@@ -49,6 +49,18 @@ test("looking around, asking for headers only and loading ahead are no searches"
   expect(await recorded(author)).toEqual([]);
 });
 
+test("a search that found nothing is remembered, but not whose it was", async () => {
+  const { lead, organisation } = await cast();
+  const url = "http://kennismap.example/knowledge?q=nergens";
+  await noteSearch(lead, new Request(url), queryOf(new URL(url).searchParams), 0);
+  expect(await recorded(lead)).toEqual([]);
+  const events = await database().event.findMany({
+    where: { organisationId: organisation.id, name: "kennismap.searched" },
+    orderBy: { id: "desc" },
+  });
+  expect(events[0]!.payload).toEqual({ results: 0, filtered: false });
+});
+
 test("two people at one computer each search for themselves, and the browser keeps no words", async () => {
   const { author, newcomer } = await cast();
   const cookie = await browserOf(author)("q=geheim+woord");
@@ -56,7 +68,7 @@ test("two people at one computer each search for themselves, and the browser kee
   expect(cookie).not.toContain("geheim");
   const url = "http://kennismap.example/knowledge?q=geheim+woord";
   const request = new Request(url, { headers: { cookie: cookie!.split(";")[0]! } });
-  await noteSearch(newcomer, request, queryOf(new URL(url).searchParams), 0);
+  await noteSearch(newcomer, request, queryOf(new URL(url).searchParams), 3);
   expect(await recorded(newcomer)).toHaveLength(1);
 });
 

@@ -51,7 +51,7 @@ test("opening, writing and completing a reflection are marked, and nothing else 
   const exercise = `${base}/activities/exercises/${id}`;
   expect(about.toSorted()).toEqual(
     [
-      ["experienced", place],
+      ["launched", place],
       ["completed", place],
       ["attempted", exercise],
       ["completed", exercise],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beginWork } from "#app/authoring/draft.server.ts";
 import { assign } from "#app/courses/assignment.server.ts";
 import { completePart, openPart } from "#app/courses/part.server.ts";
@@ -33,14 +34,17 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
   const scope = { where: { organisationId } };
   const publication = await database().publication.findFirstOrThrow(scope);
   const attempt = await database().attempt.findFirstOrThrow(scope);
+  const quiz = { exerciseVersionId: attempt.exerciseVersionId, attemptId: attempt.id };
+  const reflection = await database().exerciseVersion.findFirstOrThrow({
+    where: { organisationId, kind: "reflection" },
+  });
   const enrolment = await database().enrolment.findFirstOrThrow({ ...scope, include: { edition: true } });
   const parts = await database().part.findMany({ where: { day: { version: { organisationId } } } });
   const team = people.teams.north.id;
   const { courseId } = enrolment.edition;
   const enrolled = { enrolmentId: enrolment.id, courseId };
   const inPart = parts.map(({ id }) => ({ enrolmentId: enrolment.id, partId: id }));
-  const { exerciseVersionId, id: attemptId } = attempt;
-  const tried = { exerciseVersionId, attemptId };
+  const tried = [quiz, { exerciseVersionId: reflection.id, attemptId: randomUUID() }];
   const { personId } = newcomer;
   const contributions = [
     { workId, revisionId },
@@ -83,13 +87,16 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
     "coWriter.removed": [{ workId, personId }],
     "language.changed": [{ workId }],
     "package.installed": [{ installationId: team, workIds: [workId] }],
-    "kennismap.searched": [{ results: 3, filtered: true }],
-    "exercise.begun": [tried],
-    "exercise.finished": [
-      { ...tried, score: 0.75, success: true, seconds: 61.5 },
-      { ...tried, score: 0, success: false, seconds: 0 },
-      { ...tried, score: null, success: null, seconds: 100_000 },
+    "kennismap.searched": [
+      { results: 3, filtered: true },
+      { results: 0, filtered: false },
     ],
+    "exercise.begun": tried,
+    "exercise.finished": tried.flatMap((each) => [
+      { ...each, score: 0.75, success: true, seconds: 61.5 },
+      { ...each, score: 0, success: false, seconds: 0 },
+      { ...each, score: null, success: null, seconds: 100_000 },
+    ]),
     "course.assigned": ids.map((assignmentId) => ({ assignmentId, courseId, personId })),
     "assignment.withdrawn": ids.map((assignmentId) => ({ assignmentId, courseId, personId })),
     "course.published": [{ courseId, versionId: enrolment.edition.versionId }],
@@ -97,7 +104,11 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
     "course.completed": [enrolled],
     "part.opened": inPart,
     "part.completed": inPart.flatMap((each) =>
-      ["done", "passed", "attended", "exempted"].map((how) => ({ ...each, how, attemptId })),
+      ["done", "passed", "attended", "exempted"].map((how) => ({
+        ...each,
+        how,
+        attemptId: how === "passed" ? quiz.attemptId : null,
+      })),
     ),
     "team.viewed": [{ teamId: team }],
   };

@@ -5,7 +5,7 @@ import type { DrawFeedback } from "#app/exercises/genogram/assessment.ts";
 import { removePerson } from "#app/exercises/genogram/editing.ts";
 import { ownStanding, readAttempt } from "#app/exercises/standing.server.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
-import { statementFor } from "#app/tracking/statement.server.ts";
+import { statementsFor } from "#app/tracking/statement.server.ts";
 import { cast } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { happening } from "../../tracking/happening.ts";
@@ -66,7 +66,7 @@ test("a drawing stays its drawer's own, also for a trainer; what is tracked is t
     success: boolean;
     seconds: number;
   };
-  const statement = await statementFor(happening(here.newcomer, "exercise.finished", payload));
+  const [statement] = await statementsFor(happening(here.newcomer, "exercise.finished", payload));
   expect(statement).toMatchObject({ result: { success: true, score: { scaled: 1 }, completion: true } });
   expect(JSON.stringify(statement)).not.toMatch(/Tess|Linda/);
 });
