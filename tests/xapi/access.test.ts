@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { second } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
 import { completeSettings } from "#app/platform/settings.server.ts";
 import { ensureConfiguredCredential } from "#app/xapi/credentials/configuredCredential.server.ts";
@@ -18,6 +19,12 @@ beforeAll(async () => {
   theirs = (await keyOf((await secondOrganisation()).organisation)).authorization;
   ({ ask, post } = systemWith(ours));
 });
+
+function aSecondLater(): void {
+  vi.useFakeTimers({ now: Date.now() + second, toFake: ["Date"] });
+}
+
+afterEach(() => void vi.useRealTimers());
 
 test("anyone may ask which versions it speaks", async () => {
   const { headers, body } = await ask("about", { authorization: undefined });
@@ -44,10 +51,11 @@ test.each([
   expect((await ask("statements", { authorization })).status).toBe(401);
 });
 
-test("a revoked credential is refused at once", async () => {
+test("a credential that was ended is refused within a second", async () => {
   const { id, authorization } = await keyOf(us);
   expect((await ask("statements", { authorization })).status).toBe(200);
   await database().credential.update({ where: { id }, data: { revokedAt: new Date() } });
+  aSecondLater();
   expect((await ask("statements", { authorization })).status).toBe(401);
 });
 
@@ -74,10 +82,12 @@ test("the credential of the settings exists from the start, with every scope, an
   expect((await post(statement(), authorize("sleutel:met:een dubbele punt"))).status).toBe(200);
   completeSettings({ XAPI_KEY: "sleutel", XAPI_SECRET: "anders" });
   await ensureConfiguredCredential(us.id);
+  aSecondLater();
   expect((await ask("statements", authorize("sleutel:met:een dubbele punt"))).status).toBe(401);
   expect((await ask("statements", authorize("sleutel:anders"))).status).toBe(200);
   completeSettings({ XAPI_KEY: "", XAPI_SECRET: "" });
   await ensureConfiguredCredential(us.id);
+  aSecondLater();
   expect((await ask("statements", authorize("sleutel:anders"))).status).toBe(401);
 });
 

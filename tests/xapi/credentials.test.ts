@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
-import { hour, minute } from "#app/platform/clock.ts";
+import { hour, minute, second } from "#app/platform/clock.ts";
 import { database, pool } from "#app/platform/database.server.ts";
 import { newSecret } from "#app/xapi/credentials/secret.server.ts";
 import { rateKeeper } from "#app/xapi/credentials/rate.server.ts";
@@ -24,7 +24,7 @@ test("a credential is refused from the moment at which it expires", async () => 
   const expires = (expiresAt: Date) => database().credential.update({ where: { id }, data: { expiresAt } });
   await expires(new Date(Date.now() + minute));
   expect(await statusWith(authorization)).toBe(200);
-  await expires(new Date(Date.now() - 1));
+  vi.useFakeTimers({ now: Date.now() + minute, toFake: ["Date"] });
   expect(await statusWith(authorization)).toBe(401);
 });
 
@@ -39,7 +39,7 @@ test("two secrets work beside each other until the older one ends", async () => 
   expect([await statusWith(authorization), await statusWith(authorize(key, secret))]).toEqual([200, 200]);
   const [older, newer] = await secretsOf(id);
   expect([older!.lastUsedAt, newer!.lastUsedAt]).toEqual([expect.any(Date), expect.any(Date)]);
-  await database().credentialSecret.update({ where: { id: older!.id }, data: { endsAt: new Date() } });
+  vi.useFakeTimers({ now: Date.now() + hour, toFake: ["Date"] });
   expect([await statusWith(authorization), await statusWith(authorize(key, secret))]).toEqual([401, 200]);
 });
 
@@ -56,13 +56,13 @@ test("last use is written once in a minute, however many requests there are", as
   expect(later!.lastUsedAt!.getTime()).toBeGreaterThanOrEqual(first!.lastUsedAt!.getTime() + minute);
 });
 
-test("a known credential costs one question to the database before its request is answered", async () => {
+test("a credential that was just used costs the database nothing before its request is answered", async () => {
   const { authorization } = await keyOf(us);
   await statusWith(authorization);
   const asked = vi.spyOn(pool(), "query");
   await systemWith(authorization).ask("nergens");
   await systemWith(authorization).ask("agents");
-  expect(asked.mock.calls.length).toBe(1);
+  expect(asked.mock.calls.length).toBe(0);
   asked.mockRestore();
 });
 
@@ -79,11 +79,12 @@ test("who sends more than the rate of her credential hears how long to wait, and
   expect(await statusWith(authorization)).toBe(200);
 });
 
-test("a rate that is changed holds at once", async () => {
+test("a rate that is changed holds within a second", async () => {
   const { id, authorization } = await keyOf(us);
   await database().credential.update({ where: { id }, data: { rate: 1 } });
   expect([await statusWith(authorization), await statusWith(authorization)]).toEqual([200, 429]);
   await database().credential.update({ where: { id }, data: { rate: 10 } });
+  vi.useFakeTimers({ now: Date.now() + second, toFake: ["Date"] });
   expect(await statusWith(authorization)).toBe(200);
 });
 

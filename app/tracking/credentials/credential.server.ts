@@ -65,7 +65,7 @@ export async function makeCredential(
   });
 }
 
-/** Changes what a credential is called and may do, from its next request on. Null: no such credential. */
+/** Changes what a credential is called and may do, within a second. Null: no such credential. */
 export async function changeCredential(
   actor: Actor,
   id: string,
@@ -83,7 +83,7 @@ export async function changeCredential(
   });
 }
 
-/** Ends a credential: its next request is refused, whichever process it comes to. Null: no such credential. */
+/** Ends a credential: within a second every process refuses it. Null: no such credential. */
 export async function endCredential(actor: Actor, id: string): Promise<{ id: string } | null> {
   return transaction(async (tx) => {
     permit(mayKeepCredentials(actor));

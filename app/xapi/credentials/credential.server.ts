@@ -1,9 +1,9 @@
-import { minute, now } from "#app/platform/clock.ts";
+import { minute, now, second } from "#app/platform/clock.ts";
 import { pool } from "#app/platform/database.server.ts";
 import { networkOf, takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
 import type { Limit } from "#app/platform/rateLimit.server.ts";
 import type { Credential } from "./credential.ts";
-import { isRecognised, verified } from "./secret.server.ts";
+import { digestOf, isRecognised, verified } from "./secret.server.ts";
 import { Fault } from "../fault.ts";
 
 const guesses: Limit = { name: "xapi", hits: 20, milliseconds: 10 * minute };
@@ -12,8 +12,15 @@ interface KeptSecret {
   secretId: string;
   hash: string;
   lastUsedAt: Date | null;
+  /** When the secret or its credential ends, where that is known. */
+  until: Date | null;
 }
 type Row = Credential & KeptSecret;
+
+/** Milliseconds for which a credential is not read again: what an administrator ends is refused everywhere after that. */
+const freshness = second;
+const most = 1000;
+const fresh = new Map<string, { credential: Credential; until: number }>();
 
 /** When this process last wrote that a secret was used. */
 const seen = new Map<string, number>();
@@ -23,6 +30,20 @@ const seen = new Map<string, number>();
  * guesses has to wait.
  */
 export async function findCredential(key: string, secret: string, address: string): Promise<Credential | null> {
+  const who = digestOf(`${key}:${secret}`);
+  const known = fresh.get(who);
+  if (known !== undefined && now().getTime() < known.until) return known.credential;
+  fresh.delete(who);
+  const found = await readCredential(key, secret, address);
+  if (found === null) return null;
+  const { id, organisationId, scopes, rate, until } = found;
+  const credential = { id, organisationId, scopes, rate };
+  if (fresh.size >= most) fresh.clear();
+  fresh.set(who, { credential, until: Math.min(now().getTime() + freshness, until?.getTime() ?? Infinity) });
+  return credential;
+}
+
+async function readCredential(key: string, secret: string, address: string): Promise<Row | null> {
   const rows = await currentSecrets(key);
   let right = rows.find(({ hash }) => isRecognised(hash, secret)) ?? null;
   if (right === null) {
@@ -36,15 +57,15 @@ export async function findCredential(key: string, secret: string, address: strin
     await takeBack(guesses, network);
   }
   await noteUse(right);
-  const { id, organisationId, scopes, rate } = right;
-  return { id, organisationId, scopes, rate };
+  return right;
 }
 
-/** The secrets that hold now, one or two, each with its credential: read every time, so that what ended is refused at once. */
+/** The secrets that hold now, one or two, each with its credential. */
 async function currentSecrets(key: string): Promise<Row[]> {
   const { rows } = await pool().query<Row>({
     name: "xapi_credential",
-    text: `select credential.id, "organisationId", scopes, rate, secret.id as "secretId", hash, "lastUsedAt"
+    text: `select credential.id, "organisationId", scopes, rate, secret.id as "secretId", hash, "lastUsedAt",
+        least("expiresAt", "endsAt") as until
       from "Credential" credential join "CredentialSecret" secret on secret."credentialId" = credential.id
       where key = $1 and "revokedAt" is null and ("expiresAt" is null or "expiresAt" > $2)
         and ("endsAt" is null or "endsAt" > $2)

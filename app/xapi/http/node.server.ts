@@ -60,20 +60,23 @@ function send({ status, headers = {}, body = "" }: Answer, request: IncomingMess
 
 /** The body, as far as the LRS takes it: one that is too large is not read to its end. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new Fault(413, `A request holds at most ${largest / 1024 / 1024} MB.`, { clause: clauses.errors });
-  if (Number(request.headers["content-length"] ?? 0) > largest) throw tooLarge;
+  if (Number(request.headers["content-length"] ?? 0) > largest) throw tooLarge();
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= largest) chunks.push(chunk);
-      else reject(tooLarge);
+      else reject(tooLarge());
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("aborted", () => reject(new Fault(400, "The request was broken off.", { clause: clauses.errors })));
     request.on("error", () => reject(new Fault(400, "The request was broken off.", { clause: clauses.errors })));
   });
+}
+
+function tooLarge(): Fault {
+  return new Fault(413, `A request holds at most ${largest / 1024 / 1024} MB.`, { clause: clauses.errors });
 }
 
 /** What is still under way is thrown away for a while, so that its sender can read the answer before the line closes. */

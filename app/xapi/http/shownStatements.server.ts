@@ -14,7 +14,7 @@ import type { Ask } from "./exchange.ts";
 export async function shownStatements(
   { headers }: Ask,
   { organisationId }: Credential,
-  kept: readonly KeptStatement[],
+  kept: readonly Pick<KeptStatement, "text" | "major">[],
   format: Format,
   spoken: Version,
 ): Promise<string[]> {

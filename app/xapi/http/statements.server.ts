@@ -64,10 +64,9 @@ async function list(
   if (page.nextCursor !== null) next.set("cursor", page.nextCursor);
   const more = page.nextCursor === null ? "" : `${ask.base}?${next}`;
   const body = `{"statements":[${texts.join(",")}],"more":${JSON.stringify(more)}}`;
-  const newest = Math.max(...page.statements.map(({ stored }) => stored.getTime()));
   const headers = {
     [consistency]: page.consistentThrough.toISOString(),
-    ...(texts.length > 0 && { "Last-Modified": new Date(newest).toUTCString() }),
+    ...(page.newest !== null && { "Last-Modified": page.newest.toUTCString() }),
   };
   return attachments ? attachmentsAnswer(credential, body, texts, headers) : jsonText(body, headers);
 }

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { pool } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { identifierOf } from "../data/agent.ts";
@@ -20,12 +21,28 @@ export interface KeptStatement {
 
 /** A page of statements, where the next one starts, and until when nothing that was stored is missing. */
 export interface StatementPage {
-  statements: KeptStatement[];
+  statements: Pick<KeptStatement, "text" | "major">[];
+  /** When the newest of them was stored. */
+  newest: Date | null;
   nextCursor: string | null;
   consistentThrough: Date;
 }
 
-type Row = Omit<KeptStatement, "text"> & { text: string | null; sequence: string };
+interface Row {
+  text: string | null;
+  major: number;
+  /** As PostgreSQL spells it: of a page only the first and the last moment are needed. */
+  stored: string;
+  sequence: string;
+}
+
+const moment = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (spelled: string) => Date;
+const types = {
+  getTypeParser: ((kind, format) =>
+    kind === pg.types.builtins.TIMESTAMPTZ
+      ? String
+      : pg.types.getTypeParser(kind, format)) as typeof pg.types.getTypeParser,
+};
 
 /** One statement of the credential's organisation: the voided ones only when asked for as such. */
 export async function findStatement(
@@ -33,15 +50,17 @@ export async function findStatement(
   id: string,
   isVoided = false,
 ): Promise<(KeptStatement & { consistentThrough: Date }) | null> {
-  const { rows } = await pool().query<KeptStatement & { consistentThrough: Date }>({
+  const own = await onlyOwn(credential);
+  const through = await consistentThrough(credential, "list");
+  const { rows } = await pool().query<KeptStatement>({
     name: "xapi_find",
-    text: `select told.text, told.stored, told.major, consistent_through($1) as "consistentThrough"
+    text: `select told.text, told.stored, told.major
       from "Statement" there join "StatementText" told using ("organisationId", stored, sequence)
       where there."organisationId" = $1 and there.id = $2 and told.voided = $3
         and ($4::uuid is null or $4 = any(there.terms))`,
-    values: [credential.organisationId, id, isVoided, await onlyOwn(credential)],
+    values: [credential.organisationId, id, isVoided, own],
   });
-  return rows[0] ?? null;
+  return rows[0] ? { ...rows[0], consistentThrough: through } : null;
 }
 
 /** A page of the statements that are not voided, in the order in which they were stored, newest first. */
@@ -50,14 +69,18 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
   const own = await onlyOwn(credential);
   const through = await consistentThrough(credential, "list");
   const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
-  const { rows } = await pool().query<Row>(question);
+  const { rows } = await pool().query<Row>({ ...question, types });
   const cut = rows.findIndex(({ text }) => text === null);
-  const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & KeptStatement)[];
+  const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & { text: string })[];
   const last = statements.at(-1);
+  const newest = filter.ascending ? last : statements[0];
   return {
     statements,
+    newest: newest === undefined ? null : moment(newest.stored),
     nextCursor:
-      rows.length > statements.length && last !== undefined ? `${last.stored.getTime()}.${last.sequence}` : null,
+      rows.length > statements.length && last !== undefined
+        ? `${moment(last.stored).getTime()}.${last.sequence}`
+        : null,
     consistentThrough: through,
   };
 }

@@ -7,20 +7,27 @@ const patience = { list: 20, other: 1000 };
 const settling = 3;
 
 const known = new Map<string, { moment: Date; at: number }>();
+const asking = new Map<string, Promise<Date>>();
 const written = new Map<string, number>();
 
 /**
  * A moment through which everything that was stored can be read from now on (xAPI 1.0.3 Communication 2.1.3). What was
- * true stays true: one that is known for some milliseconds is told again, and costs nothing. To be asked before a list is
- * read, so that it is true of the list.
+ * true stays true: one that is known for some milliseconds, or being asked, is told again, and costs nothing. To be asked
+ * before a list is read, so that it is true of the list.
  */
 export async function consistentThrough({ organisationId }: Credential, use: keyof typeof patience): Promise<Date> {
   const before = known.get(organisationId);
-  const at = performance.now();
-  if (before !== undefined && at < before.at + patience[use]) {
+  if (before !== undefined && performance.now() < before.at + patience[use]) {
     const isSettled = before.at > (written.get(organisationId) ?? -Infinity) + settling;
     if (use === "other" || isSettled) return before.moment;
   }
+  const asked = asking.get(organisationId) ?? ask(organisationId).finally(() => asking.delete(organisationId));
+  asking.set(organisationId, asked);
+  return asked;
+}
+
+async function ask(organisationId: string): Promise<Date> {
+  const at = performance.now();
   const { rows } = await pool().query<{ moment: Date }>({
     name: "xapi_through",
     text: "select consistent_through($1) as moment",

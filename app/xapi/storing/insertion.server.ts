@@ -7,6 +7,8 @@ import type { Version } from "../version.ts";
 export interface Insertion {
   /** In small letters, as the database compares them. */
   id: string;
+  /** Whether the id was made here, for this statement. */
+  isIdOurs: boolean;
   statement: Statement & { id: string };
   text: string;
   terms: readonly string[];
@@ -25,7 +27,7 @@ export async function insertStatements(
   const statements = insertions.map(({ statement }) => statement);
   const question = {
     name: "xapi_store",
-    text: "select known from store_statements($1, $2, $3, $4, $5, $6, $7, $8)",
+    text: "select known from store_statements($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     values: [
       organisationId,
       ids,
@@ -35,6 +37,7 @@ export async function insertStatements(
       statements.map(({ verb, object }) => verb.id === voided && object.objectType === "StatementRef"),
       spoken === "1.0.3" ? 1 : 2,
       insertions.map(({ terms }) => `{${terms.join(",")}}`),
+      insertions.every(({ isIdOurs }) => isIdOurs),
     ],
   };
   const { rows } = await client.query<{ known: string[] }>(question);

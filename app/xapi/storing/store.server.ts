@@ -62,6 +62,7 @@ export async function storeArrivals(
     const id = statement.id ?? randomUUID();
     return {
       id: id.toLowerCase(),
+      isIdOurs: statement.id === undefined,
       statement: { ...statement, id },
       text: keptText(text, statement, { id, authority: vouched, spoken }),
       terms: [...termsOf(organisationId, statement, authority), ...marks[place]!],

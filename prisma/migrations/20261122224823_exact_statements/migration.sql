@@ -226,12 +226,13 @@ BEGIN
 END
 $$;
 
--- Stores statements, all or none, in one question. Where an id is there already nothing is stored and `known` names it.
+-- Stores statements, all or none, in one question. Where an id is there already nothing is stored and `known` names it;
+-- ids that were made here for this are nowhere yet, and nothing refers to them.
 -- Writers of one organisation run side by side; each announces, as the number of a lock, the moment before which it
 -- stores nothing. Whoever refers to another statement runs alone, so that two that name each other never miss each other.
 CREATE FUNCTION store_statements(
   organisation uuid, ids uuid[], texts text[], timed boolean[], refers uuid[], voiding boolean[], major smallint,
-  terms text[], OUT moment timestamptz, OUT known uuid[]
+  terms text[], made_here boolean, OUT moment timestamptz, OUT known uuid[]
 ) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
@@ -245,10 +246,13 @@ BEGIN
   PERFORM pg_advisory_xact_lock_shared(
     hashtext(organisation::text), (floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint & 2147483647)::int);
   moment := date_trunc('milliseconds', clock_timestamp());
-  known := ARRAY(
-    SELECT there.id FROM "Statement" there WHERE there."organisationId" = organisation AND there.id = ANY (ids)
-  );
-  IF known <> '{}' THEN RETURN; END IF;
+  known := '{}';
+  IF NOT made_here THEN
+    known := ARRAY(
+      SELECT there.id FROM "Statement" there WHERE there."organisationId" = organisation AND there.id = ANY (ids)
+    );
+    IF known <> '{}' THEN RETURN; END IF;
+  END IF;
 
   spelled := '"' || to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"';
   WITH arriving AS MATERIALIZED (
@@ -266,7 +270,7 @@ BEGIN
   INSERT INTO "StatementTerm" (term, stored, sequence, through)
   SELECT term, moment, sequence, sequence FROM arriving, unnest(terms::uuid[]) AS term;
 
-  IF refer OR EXISTS (
+  IF refer OR NOT made_here AND EXISTS (
     SELECT FROM "Statement" referring
     WHERE referring."organisationId" = organisation AND referring."refersToId" = ANY (ids)
   ) THEN PERFORM follow_references(organisation, ids);
