@@ -9,6 +9,7 @@ import { Refusal } from "#app/platform/refusal.ts";
 import { settings } from "#app/platform/settings.server.ts";
 import type { Scope } from "#app/xapi/credentials/credential.ts";
 import { newSecret } from "#app/xapi/credentials/secret.server.ts";
+import { untilEverywhere } from "#app/xapi/credentials/credential.server.ts";
 import { mayKeepCredentials } from "../policy.ts";
 import { stateOf } from "./credentialForm.ts";
 import type { CredentialInput } from "./credentialForm.ts";
@@ -65,13 +66,13 @@ export async function makeCredential(
   });
 }
 
-/** Changes what a credential is called and may do, within a second. Null: no such credential. */
+/** Changes what a credential is called and may do; when it resolves every process knows. Null: no such credential. */
 export async function changeCredential(
   actor: Actor,
   id: string,
   input: CredentialInput,
 ): Promise<{ id: string } | null> {
-  return transaction(async (tx) => {
+  const changed = await transaction(async (tx) => {
     permit(mayKeepCredentials(actor));
     const { count } = await tx.credential.updateMany({
       where: { id, organisationId: actor.organisationId, configured: false, revokedAt: null },
@@ -81,11 +82,13 @@ export async function changeCredential(
     await record(tx, actor, "credential.changed", { credentialId: id });
     return { id };
   });
+  await untilEverywhere();
+  return changed;
 }
 
-/** Ends a credential: within a second every process refuses it. Null: no such credential. */
+/** Ends a credential: when it resolves every process refuses it. Null: no such credential. */
 export async function endCredential(actor: Actor, id: string): Promise<{ id: string } | null> {
-  return transaction(async (tx) => {
+  const changed = await transaction(async (tx) => {
     permit(mayKeepCredentials(actor));
     const { count } = await tx.credential.updateMany({
       where: { id, organisationId: actor.organisationId, configured: false, revokedAt: null },
@@ -95,6 +98,8 @@ export async function endCredential(actor: Actor, id: string): Promise<{ id: str
     await record(tx, actor, "credential.ended", { credentialId: id });
     return { id };
   });
+  await untilEverywhere();
+  return changed;
 }
 
 function columns({ label, scopes, rate, lastDay }: CredentialInput) {

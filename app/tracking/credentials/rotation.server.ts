@@ -5,6 +5,7 @@ import { transaction } from "#app/platform/database.server.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { Refusal } from "#app/platform/refusal.ts";
+import { untilEverywhere } from "#app/xapi/credentials/credential.server.ts";
 import { newSecret } from "#app/xapi/credentials/secret.server.ts";
 import { mayKeepCredentials } from "../policy.ts";
 import type { Rotation } from "./credentialForm.ts";
@@ -21,7 +22,7 @@ export async function rotateSecret(
   { id, until }: Rotation,
 ): Promise<{ key: string; secret: string } | null> {
   const { secret, hash } = await newSecret();
-  return transaction(async (tx) => {
+  const told = await transaction(async (tx) => {
     permit(mayKeepCredentials(actor));
     const credential = await held(tx, actor, credentialId);
     if (credential === null) return null;
@@ -39,11 +40,13 @@ export async function rotateSecret(
     await record(tx, actor, "credential.rotated", { credentialId });
     return { key: credential.key, secret };
   });
+  if (until === "now") await untilEverywhere();
+  return told;
 }
 
 /** Ends the old secret of a credential before its time; never the only one. Null: no such secret. */
 export async function endSecret(actor: Actor, credentialId: string, id: string): Promise<{ id: string } | null> {
-  return transaction(async (tx) => {
+  const ended = await transaction(async (tx) => {
     permit(mayKeepCredentials(actor));
     if ((await held(tx, actor, credentialId)) === null) return null;
     const { count } = await tx.credentialSecret.updateMany({
@@ -54,6 +57,8 @@ export async function endSecret(actor: Actor, credentialId: string, id: string):
     await record(tx, actor, "credential.secretEnded", { credentialId });
     return { id };
   });
+  await untilEverywhere();
+  return ended;
 }
 
 /** The credential, locked, so that two administrators who rotate at once do it one after the other. */

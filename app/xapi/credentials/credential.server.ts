@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { minute, now, second } from "#app/platform/clock.ts";
 import { pool } from "#app/platform/database.server.ts";
 import { networkOf, takeBack, withinLimit } from "#app/platform/rateLimit.server.ts";
@@ -34,13 +35,19 @@ export async function findCredential(key: string, secret: string, address: strin
   const known = fresh.get(who);
   if (known !== undefined && now().getTime() < known.until) return known.credential;
   fresh.delete(who);
+  const read = now().getTime();
   const found = await readCredential(key, secret, address);
   if (found === null) return null;
   const { id, organisationId, scopes, rate, until } = found;
   const credential = { id, organisationId, scopes, rate };
   if (fresh.size >= most) fresh.clear();
-  fresh.set(who, { credential, until: Math.min(now().getTime() + freshness, until?.getTime() ?? Infinity) });
+  fresh.set(who, { credential, until: Math.min(read + freshness, until?.getTime() ?? Infinity) });
   return credential;
+}
+
+/** Resolves once no process goes any more by what it read of credentials before. */
+export function untilEverywhere(): Promise<void> {
+  return setTimeout(freshness);
 }
 
 async function readCredential(key: string, secret: string, address: string): Promise<Row | null> {
