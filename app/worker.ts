@@ -14,6 +14,7 @@ import { settings } from "./platform/settings.server.ts";
 import { forwardTask } from "./tracking/forwarding/task.server.ts";
 import { forgetNoticed, noticeStored, wakeForwarding } from "./xapi/forwarding/waking.server.ts";
 import { hooks, setHooks } from "./xapi/hooks.server.ts";
+import { forgetOldStatements } from "./xapi/storing/retention.server.ts";
 
 // Jobs come one by one with what people do. Taken and reported a few at a time, they cost the database a fraction; none
 // waits noticeably longer for it.
@@ -36,6 +37,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       { task: "forgetPastLimits", match: "15 3 * * *" },
       { task: "compareProgress", match: "30 3 * * *" },
       { task: "renewEveryKennismap", match: "45 3 * * *" },
+      { task: "forgetOldStatements", match: "15 4 * * *" },
     ]),
   });
   // Elsewhere an answer may take half a minute: who waits for that keeps nothing here waiting.
@@ -92,6 +94,7 @@ function ourTasks(): TaskList {
     renewEveryKennismap,
     compareProgress: () => compareProgress().then(() => undefined),
     wakeForwarding: () => wakeForwarding(),
+    forgetOldStatements: () => forgetOldStatements(),
   };
 }
 

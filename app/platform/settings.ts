@@ -21,6 +21,7 @@ const variables = z.object({
   LRS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LRS_KEY: text.optional(),
   LRS_SECRET: text.optional(),
+  LRS_RETENTION_DAYS: z.coerce.number().int().positive().optional(),
   LRS_NETWORKS: text
     .refine((value) => value.split(",").every(isSubnet), "give addresses or subnets, with commas between")
     .optional(),
@@ -46,6 +47,8 @@ export interface Settings {
   trustProxy: string | undefined;
   xapiCredential: { key: string; secret: string } | undefined;
   lrs: { endpoint: string; key: string; secret: string } | undefined;
+  /** Days after which a statement is forgotten; undefined: never. */
+  lrsRetentionDays: number | undefined;
   /** The addresses and subnets inside, to which an administrator may have statements forwarded. */
   lrsNetworks: string[];
   mailUrl: string | undefined;
@@ -89,6 +92,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     trustProxy: values.TRUST_PROXY,
     xapiCredential: pair("XAPI_KEY", values.XAPI_KEY, "XAPI_SECRET", values.XAPI_SECRET),
     lrs: lrs(values),
+    lrsRetentionDays: values.LRS_RETENTION_DAYS,
     lrsNetworks: values.LRS_NETWORKS?.split(",").map((network) => network.trim()) ?? [],
     mailUrl: values.MAIL_URL,
     mailFrom: values.MAIL_FROM,
