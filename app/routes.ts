@@ -92,6 +92,10 @@ export default [
   route("administration/synonyms", "routes/knowledge/synonyms.tsx"),
   route("administration/synonyms/:groupId", "routes/knowledge/synonymGroup.tsx"),
   route("administration/synonyms/:groupId/removal", "routes/knowledge/synonymRemoval.tsx"),
+  route("vocabulary", "routes/vocabulary/profile.tsx"),
+  route("vocabulary/:version", "routes/vocabulary/profile.tsx", { id: "vocabulary/version" }),
+  route("vocabulary/:kind/:name", "routes/vocabulary/part.tsx"),
+  route("activities/:name", "routes/vocabulary/part.tsx", { id: "vocabulary/activity" }),
   route("*", "routes/unknown.tsx"),
 ] satisfies RouteConfig;
 

@@ -22,6 +22,7 @@ import { settings } from "./platform/settings.server.ts";
 import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
 import { reflectionMarks } from "./tracking/reflection.server.ts";
+import { serveProfile } from "./tracking/profile/serving.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
 import { builtDocument, developedDocument, developmentFolder, documentFolder } from "./ownDocument.ts";
 import { isLrsAddress, serveLrs } from "./xapi/http/node.server.ts";
@@ -54,6 +55,7 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
     isLrsAddress(request.path) ? serveLrs(request, response, request.ip ?? "") : next(),
   );
   app.use(secureHeaders(development));
+  app.use(serveProfile);
   app.get("/healthz", answerHealth);
   app.get("/readyz", answerReadiness);
   // A little larger than by default, for half the time: pages are made anew for everyone.

@@ -2,14 +2,18 @@ import type { Activity } from "#app/xapi/data/activity.ts";
 import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
 import { absolute, activityTypes } from "./vocabulary.ts";
 
+/** Where the two things of which there is one stand below the base: each can be looked up there. */
+export const applicationPlace = "/activities/application";
+export const kennismapPlace = "/activities/kennismap";
+
 /** The application itself, which people sign in to. */
 export function applicationActivity(base: string, name: LanguageMap): Activity {
-  return activity(`${base}/activities/application`, activityTypes.application, name);
+  return activity(`${base}${applicationPlace}`, activityTypes.application, name);
 }
 
 /** The kennismap as a whole, in which people search. */
 export function kennismapActivity(base: string, name: LanguageMap): Activity {
-  return activity(`${base}/activities/kennismap`, activityTypes.kennismap, name);
+  return activity(`${base}${kennismapPlace}`, activityTypes.kennismap, name);
 }
 
 /** A contribution or module; the name only where its title is published. */

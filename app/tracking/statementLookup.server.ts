@@ -13,6 +13,7 @@ import { personAgent } from "./agent.server.ts";
 import { mayReadRecords } from "./policy.ts";
 import type { StatementQuery } from "./recordQuery.ts";
 import { shownStatements } from "./shownStatement.server.ts";
+import { absolute } from "./vocabulary.ts";
 
 const pageSize = 50;
 
@@ -52,7 +53,7 @@ async function filterOf(actor: Actor, query: StatementQuery): Promise<Filter> {
   const { person, verb, activity, from, until, after } = query;
   return {
     ...(person !== undefined && { agents: await identifiersOfName(actor, person) }),
-    ...(verb !== undefined && { verb }),
+    ...(verb !== undefined && { verb: absolute(await identifierBase(), verb) }),
     ...(activity !== undefined && { activity }),
     // The bounds are days; the filter leaves out its first moment and takes in its last.
     ...(from !== undefined && { since: new Date(firstMomentOf(from).getTime() - 1) }),

@@ -7,6 +7,7 @@ import { RecordFilter } from "#app/tracking/ui/recordFilter.tsx";
 import { StatementTable } from "#app/tracking/ui/statementTable.tsx";
 import { verbNames, verbs } from "#app/tracking/vocabulary.ts";
 import { EmptyState } from "#app/ui/emptyState.tsx";
+import { Link } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { pageFor } from "../signedIn.server.ts";
 
@@ -40,6 +41,9 @@ export default function Statements() {
         <StatementTable path={path} statements={statements} />
       )}
       <OlderLinks path={path} query={query} next={next} />
+      <p className="mt-8 text-small">
+        <Link to="/vocabulary">{t("statements.vocabulary")}</Link>
+      </p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ function makeProfile(base: string) {
   return {
     "@context": context,
     id: `${base}${vocabularyPath}`,
-    type: "Profile",
+    type: "Profile" as const,
     conformsTo: "https://w3id.org/xapi/profiles#1.0",
     prefLabel: inEachLanguage((t) => t("vocabulary:profile.label")),
     definition: inEachLanguage((t) => t("vocabulary:profile.definition")),
@@ -62,7 +62,7 @@ function writtenTemplate(template: Template, base: string, inScheme: string) {
     things.map((each) => absolute(base, activityTypes[each]));
   return {
     id: `${base}${vocabularyPath}/templates/${name}`,
-    type: "StatementTemplate",
+    type: "StatementTemplate" as const,
     inScheme,
     ...textsOfTemplate(template),
     verb: absolute(base, verbs[verb]),
@@ -80,7 +80,7 @@ function writtenPattern({ name, text, order }: Pattern, base: string, inScheme: 
   const [kind, names] = Object.entries(order)[0] as [keyof typeof order, string | readonly string[]];
   return {
     id: `${base}${vocabularyPath}/patterns/${name}`,
-    type: "Pattern",
+    type: "Pattern" as const,
     inScheme,
     ...(text && {
       primary: true,

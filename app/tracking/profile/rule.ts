@@ -43,8 +43,7 @@ export function rulesOf({ within, nobody, target, result = {}, thing }: Template
     ...(target ? namesTarget : [excluded("$.context.extensions")]),
     completion ? included("$.result.completion", true) : excluded("$.result.completion"),
     success === undefined ? excluded("$.result.success") : included("$.result.success", success),
-    score ? { location: "$.result.score.scaled", presence: "recommended" } : excluded("$.result.score"),
-    excluded(paths("$.result.score", "raw", "min", "max")),
+    ...(score ? maybeScaled : [excluded("$.result.score")]),
     duration ? included("$.result.duration") : excluded("$.result.duration"),
     progress ? included(`$.result.extensions['${progressExtension}']`) : excluded("$.result.extensions"),
   ];
@@ -55,6 +54,11 @@ const namesTarget: readonly Rule[] = [
   included(`$.context.extensions['${targetExtension}']`),
   { location: "$.context.extensions.*", selector: "$.account.name", presence: "included" },
   excluded(paths("$.context.extensions.*", "name", "mbox", "mbox_sha1sum", "openid", "member")),
+];
+/** A score is from 0 to 1, where there is one. */
+const maybeScaled: readonly Rule[] = [
+  { location: "$.result.score.scaled", presence: "recommended" },
+  excluded(paths("$.result.score", "raw", "min", "max")),
 ];
 const places = ["parent", "grouping", "other"] as const;
 const works = [activityTypes.contribution, activityTypes.module];

@@ -16,6 +16,10 @@ const nextMonth = () => dayOf(fromNow(30 * day));
 
 /** Exercises, courses, the progress of a team, other systems, and addresses that are not there. */
 export const learningVisits: Visits = {
+  "GET /vocabulary": { as: "newcomer" },
+  "GET /vocabulary/:version": { as: "newcomer", params: () => ({ version: "v1" }) },
+  "GET /vocabulary/:kind/:name": { as: "newcomer", params: () => ({ kind: "templates", name: "part-passed" }) },
+  "GET /activities/:name": { as: "newcomer", params: () => ({ name: "kennismap" }) },
   "POST /exercises": {
     as: "author",
     json: {
