@@ -73,9 +73,11 @@ try {
   say(`Filling up to ${many} statements…`);
   const filled = await world.fill(organisationId, many);
   stages.push(await measure("full"));
-  say("Reading everything…");
-  const streams = await world.readEverything(ours, organisationId);
+  say("Reading everything, with a fresh process…");
   bare.stop();
+  await site.stop();
+  await site.start();
+  const streams = await world.readEverything({ ...ours, address: site.address }, organisationId);
   say(`
 ${speedTable(stages[0]!)}
 
