@@ -7,6 +7,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { Handler, Request, Response } from "express";
+import { drained } from "./platform/drained.server.ts";
 import { tellingBugs } from "./platform/bug.server.ts";
 import { answerHealth, answerReadiness } from "./platform/health.server.ts";
 import { serverI18n } from "./platform/i18n.server.ts";
@@ -21,6 +22,7 @@ import { sessionToken } from "./platform/sessionCookie.server.ts";
 import { settings } from "./platform/settings.server.ts";
 import { unkept } from "./platform/unkept.server.ts";
 import { actorOfToken } from "./people/session.server.ts";
+import { endLiveViews } from "./tracking/explorer/live.server.ts";
 import { reflectionMarks } from "./tracking/reflection.server.ts";
 import { serveProfile } from "./tracking/profile/serving.server.ts";
 import { prepareLrs } from "./tracking/start.server.ts";
@@ -90,10 +92,11 @@ export async function serve({ development, buildFolder = "build" }: Serving): Pr
   });
   return {
     async close() {
-      const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+      endLiveViews();
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5000).unref();
-      await drained;
+      await ended;
     },
   };
 }
@@ -125,6 +128,7 @@ function contextWith(ownDocument: () => Promise<OwnDocument>) {
       language,
       theme: themeOf(cookies),
       i18n: serverI18n(language),
+      drained: () => drained(response),
       async standAlone() {
         confine(response);
         return ownDocument();

@@ -1,6 +1,7 @@
 import { assign } from "#app/courses/assignment.server.ts";
 import { coursePath } from "#app/courses/course.server.ts";
 import { completePart, openPart } from "#app/courses/part.server.ts";
+import { appointTrainer } from "#app/courses/trainer.server.ts";
 import { actorOfPerson } from "#app/people/actor.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayOf } from "#app/platform/calendar.ts";
@@ -24,6 +25,15 @@ export async function seedCourses(organisationId: string): Promise<void> {
   await give(lead, lead, 60, "Ik doe zelf mee met het team");
   await begin(author, 8);
   await begin(lead, 3);
+  await appoint(organisationId, course.id);
+}
+
+async function appoint(organisationId: string, courseId: string): Promise<void> {
+  const administrator = await player(organisationId, "administrator");
+  const trainer = await player(organisationId, "trainer");
+  const editions = await database().edition.findMany({ where: { organisationId, courseId }, select: { id: true } });
+  if (!administrator || !trainer) return;
+  for (const { id } of editions) await appointTrainer(administrator, id, trainer.personId);
 }
 
 async function player(organisationId: string, part: Part): Promise<Actor | null> {

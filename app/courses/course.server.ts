@@ -11,6 +11,7 @@ import { mayPublishCourse } from "./policy.ts";
 import { progressOf, shownOn } from "./progress.ts";
 import { findEnrolment, progressRecords, standingAssignment } from "./records.server.ts";
 import type { EnrolmentRow } from "./records.server.ts";
+import { keepTrainers } from "./trainer.server.ts";
 import { plannedVersion } from "./version.server.ts";
 import type { VersionRow } from "./version.server.ts";
 
@@ -89,7 +90,8 @@ export async function publishCourseVersion(actor: Actor, versionId: string): Pro
       data: { publishedAt: now(), publishedById: actor.personId },
     });
     if (count === 0) return { id: versionId };
-    await tx.edition.create({ data: { organisationId, courseId, versionId } });
+    const edition = await tx.edition.create({ data: { organisationId, courseId, versionId } });
+    await keepTrainers(tx, { organisationId, courseId, editionId: edition.id });
     await record(tx, actor, "course.published", { courseId, versionId });
     return { id: versionId };
   });

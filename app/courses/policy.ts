@@ -26,6 +26,11 @@ export function maySeeParticipants(actor: Actor): boolean {
   return actor.roles.includes("trainer");
 }
 
+/** Whether someone may say who trains an edition: administrators. */
+export function mayAppointTrainers(actor: Actor): boolean {
+  return actor.roles.includes("administrator");
+}
+
 /** Whether someone may let a participant off a quiz: a trainer, and never herself. */
 export function mayExempt(actor: Actor, learner: { personId: string }): boolean {
   return actor.roles.includes("trainer") && actor.personId !== learner.personId;

@@ -44,6 +44,8 @@ export interface EventCatalogue extends WorkEvents {
   "assignment.withdrawn": { assignmentId: string; courseId: string; personId: string };
   "course.published": { courseId: string; versionId: string };
   "course.enrolled": { enrolmentId: string; courseId: string };
+  "trainer.appointed": { editionId: string; personId: string };
+  "trainer.released": { editionId: string; personId: string };
   "part.opened": { enrolmentId: string; partId: string };
   "part.completed": { enrolmentId: string; partId: string; how: string; attemptId: string | null };
   "course.completed": { enrolmentId: string; courseId: string };

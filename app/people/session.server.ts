@@ -2,6 +2,7 @@ import { record } from "#app/events/event.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { fromNow, minute, now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
+import { Prisma } from "#app/platform/generated/client.ts";
 import type { Transaction } from "#app/platform/database.server.ts";
 import { permit } from "#app/platform/permit.ts";
 import { settings } from "#app/platform/settings.server.ts";
@@ -15,6 +16,22 @@ import { mayEndSession } from "./policy.ts";
  * page asks this first, so it is one question to the database.
  */
 export async function actorOfToken(token: string): Promise<Actor | null> {
+  const session = await standingSession(Prisma.sql`session."tokenHash" = ${tokenHash(token)}`);
+  if (session === null) return null;
+  await see({ id: session.sessionId, lastSeenAt: session.lastSeenAt });
+  return appoint(session.person, session.sessionId);
+}
+
+/**
+ * Who acts, as she stands now: with the roles of this moment, or null once her session ended. Asking does not keep the
+ * session alive, so that a page that only waits is left after a while.
+ */
+export async function stillSignedIn({ sessionId }: Actor): Promise<Actor | null> {
+  const session = sessionId === null ? null : await standingSession(Prisma.sql`session.id = ${sessionId}::uuid`);
+  return session && appoint(session.person, session.sessionId);
+}
+
+async function standingSession(condition: Prisma.Sql) {
   const at = now();
   const [session] = await database().$queryRaw<SeenSession[]>`
     SELECT session.id AS "sessionId", session."lastSeenAt", person.id, person."organisationId", person.name,
@@ -25,13 +42,12 @@ export async function actorOfToken(token: string): Promise<Actor | null> {
     FROM "Session" AS session
     JOIN "Person" AS person ON person.id = session."personId"
     JOIN "Organisation" AS organisation ON organisation.id = person."organisationId"
-    WHERE session."tokenHash" = ${tokenHash(token)} AND session."revokedAt" IS NULL
+    WHERE ${condition} AND session."revokedAt" IS NULL
       AND session."lastSeenAt" > ${idleSince()} AND person."deactivatedAt" IS NULL AND person.service IS NULL
       AND NOT (organisation.demo AND ${settings().mode === "live"})`;
   if (session === undefined) return null;
   const { sessionId, lastSeenAt, ...person } = session;
-  await see({ id: sessionId, lastSeenAt });
-  return appoint(person, sessionId);
+  return { sessionId, lastSeenAt, person };
 }
 
 type SeenSession = ActorRow & { sessionId: string; lastSeenAt: Date };

@@ -23,6 +23,7 @@ import type exerciseAuthor from "../../locales/nl/exerciseAuthor.json";
 import type exercises from "../../locales/nl/exercises.json";
 import type people from "../../locales/nl/people.json";
 import type refusal from "../../locales/nl/refusal.json";
+import type sentence from "../../locales/nl/sentence.json";
 import type start from "../../locales/nl/start.json";
 import type tracking from "../../locales/nl/tracking.json";
 import type teams from "../../locales/nl/teams.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
       exercises: typeof exercises;
       people: typeof people;
       refusal: typeof refusal;
+      sentence: typeof sentence;
       start: typeof start;
       tracking: typeof tracking;
       teams: typeof teams;

@@ -19,6 +19,8 @@ export interface RequestContext {
   language: "nl" | "en";
   theme: "light" | "dark" | null;
   i18n: i18n;
+  /** Waits until the client has taken what was sent, so that an answer without end does not pile up here. */
+  drained(): Promise<void>;
   /** Confines this answer to a document of its own, which can fetch nothing but these files. */
   standAlone(): Promise<OwnDocument>;
 }

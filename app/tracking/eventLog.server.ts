@@ -4,9 +4,11 @@ import { firstMomentOf, momentAfter } from "#app/platform/calendar.ts";
 import { database } from "#app/platform/database.server.ts";
 import type { Prisma } from "#app/platform/generated/client.ts";
 import { permit } from "#app/platform/permit.ts";
+import { termOf } from "#app/xapi/storing/term.ts";
 import { subjectsOf } from "./eventSubject.server.ts";
 import { mayReadRecords } from "./policy.ts";
 import type { EventQuery } from "./recordQuery.ts";
+import { reflectionMark } from "./reflection.server.ts";
 import { statementId } from "./statement.server.ts";
 import { statementTable } from "./statementTable.server.ts";
 
@@ -69,7 +71,12 @@ async function namesOf({ organisationId }: Actor, events: readonly HappenedEvent
 
 async function storedStatements({ organisationId }: Actor, events: readonly HappenedEvent[]): Promise<Set<string>> {
   const rows = await database().statement.findMany({
-    where: { organisationId, id: { in: events.map(({ id }) => statementId(id)) } },
+    where: {
+      organisationId,
+      id: { in: events.map(({ id }) => statementId(id)) },
+      // Of a reflection the log says that it was done; its statement is its writer's.
+      NOT: { terms: { has: termOf(organisationId, "mark", reflectionMark) } },
+    },
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));

@@ -9,3 +9,13 @@ export function mayReadRecords(actor: Actor): boolean {
 export function mayKeepCredentials(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }
+
+/** Whether someone may look up what the participants of her own editions did: trainers. */
+export function mayReadParticipants(actor: Actor): boolean {
+  return actor.roles.includes("trainer");
+}
+
+/** Whether someone has a record of her own: every human being. */
+export function mayReadOwnRecord(actor: Actor): boolean {
+  return actor.service === null;
+}

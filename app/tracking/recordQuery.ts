@@ -1,6 +1,12 @@
 import { z } from "zod";
 
-const text = z.string().trim().max(500).optional().catch(undefined);
+const text = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((value) => !value.includes("\0"))
+  .optional()
+  .catch(undefined);
 const date = z.iso.date().optional().catch(undefined);
 
 const statementQuery = z.object({
@@ -32,6 +38,22 @@ export type EventQuery = z.infer<typeof eventQuery>;
 /** What an address asks of the statements; what makes no sense is not asked. */
 export function statementQueryOf(url: string): StatementQuery {
   return statementQuery.parse(asked(url));
+}
+
+/** What cannot be asked like that: a day that is none, or a last day before the first. */
+export type Mistake = "day" | "order";
+
+/** What is wrong with the days in an address. */
+export function mistakesOf(url: string): Mistake[] {
+  const { from, until } = asked(url);
+  const days = [from, until].filter((day) => day !== undefined);
+  if (days.some((day) => !z.iso.date().safeParse(day).success)) return ["day"];
+  return from !== undefined && until !== undefined && until < from ? ["order"] : [];
+}
+
+/** A place in the order of lists, from which statements come in live; undefined for anything else. */
+export function placeOf(given: string | null): string | undefined {
+  return statementQuery.shape.after.parse(given ?? undefined);
 }
 
 /** What an address asks of the event log. */

@@ -49,6 +49,8 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
 
   "assignment.withdrawn": silent,
   "course.published": silent,
+  "trainer.appointed": silent,
+  "trainer.released": silent,
 
   // Content that came with the product was written, submitted and reviewed by nobody here.
   "package.installed": silent,

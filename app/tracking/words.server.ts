@@ -2,7 +2,7 @@ import { serverI18n } from "#app/platform/i18n.server.ts";
 import { languages } from "#app/platform/preferences.ts";
 import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
 import type { Verb } from "#app/xapi/data/verb.ts";
-import { absolute, activityTypes, verbs } from "./vocabulary.ts";
+import { absolute, verbs } from "./vocabulary.ts";
 import type { ThingName, VerbName } from "./vocabulary.ts";
 
 const translators = languages.map((language) => [language, serverI18n(language)] as const);
@@ -19,10 +19,4 @@ export function nameOf(thing: ThingName): LanguageMap {
 
 function inEachLanguage(key: `tracking:verb.${VerbName}` | `tracking:thing.${ThingName}`): LanguageMap {
   return Object.fromEntries(translators.map(([language, { t }]) => [language, t(key)]));
-}
-
-/** What we call an activity of this type, or undefined for a type that is not ours. */
-export function nameOfType(type: string | undefined): LanguageMap | undefined {
-  const thing = Object.entries(activityTypes).find(([, iri]) => iri === type)?.[0];
-  return thing === undefined ? undefined : nameOf(thing as ThingName);
 }

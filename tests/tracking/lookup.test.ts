@@ -6,7 +6,8 @@ import { day, fromNow, now } from "#app/platform/clock.ts";
 import { database, transaction } from "#app/platform/database.server.ts";
 import { readEventLog } from "#app/tracking/eventLog.server.ts";
 import { eventQueryOf, statementQueryOf } from "#app/tracking/recordQuery.ts";
-import { lookUpStatements, readStatement } from "#app/tracking/statementLookup.server.ts";
+import { readStatement } from "#app/tracking/explorer/statement.server.ts";
+import { lookUpStatements } from "#app/tracking/explorer/statementList.server.ts";
 import { verbs } from "#app/tracking/vocabulary.ts";
 import { applicationCredential } from "#app/xapi/credentials/credential.ts";
 import { storeStatements } from "#app/xapi/storing/store.server.ts";
@@ -31,18 +32,21 @@ describe("statements", () => {
   test.each(["author", "reviewer", "lead", "newcomer", "trainer"] as const)(
     "the %s cannot look them up",
     async (part) => {
-      await expect(lookUpStatements(people[part], {})).rejects.toMatchObject({ reason: "forbidden" });
-      await expect(readStatement(people[part], randomUUID())).rejects.toMatchObject({ reason: "forbidden" });
+      await expect(lookUpStatements(people[part], "organisation", {})).rejects.toMatchObject({ reason: "forbidden" });
+      await expect(readStatement(people[part], "organisation", randomUUID())).rejects.toMatchObject({
+        reason: "forbidden",
+      });
       await expect(readEventLog(people[part], {})).rejects.toMatchObject({ reason: "forbidden" });
     },
   );
 
   test("an administrator reads them as sentences with the names of her people, newest first", async () => {
-    const { statements } = await lookUpStatements(people.administrator, {});
+    const { statements } = await lookUpStatements(people.administrator, "organisation", {});
     expect(statements).toContainEqual(
       expect.objectContaining({
         who: "Noor Nieuweling",
-        verb: "slaagde voor",
+        sentence: "Noor Nieuweling slaagde voor ‘Toets dag 1’",
+        verb: verbs.passed,
         object: { name: "Toets dag 1", activity: expect.stringContaining("/parts/check") },
         within: ["Kleine cursus"],
         score: 1,
@@ -54,11 +58,12 @@ describe("statements", () => {
   });
 
   test("she finds them by name, verb, activity and day", async () => {
-    const find = async (query: object) => (await lookUpStatements(people.administrator, query)).statements;
+    const find = async (query: object) =>
+      (await lookUpStatements(people.administrator, "organisation", query)).statements;
     const hers = await find({ person: "nieuweling" });
     expect(new Set(hers.map(({ who }) => who))).toEqual(new Set(["Noor Nieuweling"]));
     expect(await find({ person: "niemand" })).toEqual([]);
-    expect(new Set((await find({ verb: verbs.passed })).map(({ verb }) => verb))).toEqual(new Set(["slaagde voor"]));
+    expect(new Set((await find({ verb: verbs.passed })).map(({ verb }) => verb))).toEqual(new Set([verbs.passed]));
     const { activity } = hers[0]!.object;
     expect((await find({ activity: activity! })).every(({ object }) => object.activity === activity)).toBe(true);
     expect((await find({ from: dayOf(now()), until: dayOf(now()) })).length).toBeGreaterThan(0);
@@ -76,7 +81,7 @@ describe("statements", () => {
     const seen: string[] = [];
     let after: string | undefined;
     do {
-      const page = await lookUpStatements(people.administrator, { activity: object.id, after });
+      const page = await lookUpStatements(people.administrator, "organisation", { activity: object.id, after });
       seen.push(...page.statements.map(({ id }) => id));
       after = page.next ?? undefined;
     } while (after !== undefined);
@@ -89,15 +94,15 @@ describe("statements", () => {
     const about = { objectType: "StatementRef" as const, id: target.id };
     const voiding = statement({ verb: { id: "http://adlnet.gov/expapi/verbs/voided" }, object: about });
     await storeStatements(credential, [target]);
-    expect(await readStatement(people.administrator, target.id)).toMatchObject({
+    expect(await readStatement(people.administrator, "organisation", target.id)).toMatchObject({
       voided: false,
       who: "a@voorbeeld.nl",
     });
     await storeStatements(credential, [voiding]);
-    const read = await readStatement(people.administrator, target.id);
+    const read = await readStatement(people.administrator, "organisation", target.id);
     expect([read!.voided, JSON.parse(read!.json).id]).toEqual([true, target.id]);
-    expect(await readStatement(others.administrator, target.id)).toBeNull();
-    const theirs = await lookUpStatements(others.administrator, { person: "Noor Nieuweling" });
+    expect(await readStatement(others.administrator, "organisation", target.id)).toBeNull();
+    const theirs = await lookUpStatements(others.administrator, "organisation", { person: "Noor Nieuweling" });
     expect(theirs.statements).toEqual([]);
   });
 
@@ -112,8 +117,10 @@ describe("the event log", () => {
   test("an administrator reads who did what, about what, and finds the statement that it became", async () => {
     const { entries } = await readEventLog(people.administrator, { name: "course.assigned" });
     expect(entries).toMatchObject([{ who: "Leyla Leidraad", about: ["Noor Nieuweling", "Kleine cursus"] }]);
-    const statementOf = await readStatement(people.administrator, entries[0]!.statement!);
-    expect(statementOf).toMatchObject({ who: "Leyla Leidraad", verb: "wees toe" });
+    const statementOf = await readStatement(people.administrator, "organisation", entries[0]!.statement!);
+    expect(statementOf).toMatchObject({
+      sentence: "Leyla Leidraad wees de cursus ‘Kleine cursus’ toe aan Noor Nieuweling",
+    });
   });
 
   test("what says nothing in xAPI is in the log all the same", async () => {

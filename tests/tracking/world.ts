@@ -100,6 +100,8 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
     "course.assigned": ids.map((assignmentId) => ({ assignmentId, courseId, personId })),
     "assignment.withdrawn": ids.map((assignmentId) => ({ assignmentId, courseId, personId })),
     "course.published": [{ courseId, versionId: enrolment.edition.versionId }],
+    "trainer.appointed": [{ editionId: enrolment.editionId, personId }],
+    "trainer.released": [{ editionId: enrolment.editionId, personId }],
     "course.enrolled": [enrolled],
     "course.completed": [enrolled],
     "part.opened": inPart,

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { RichText } from "#app/authoring/ui/reading/richText.tsx";
 import { coursePath, waitingVersions } from "#app/courses/course.server.ts";
-import { maySeeParticipants } from "#app/courses/policy.ts";
+import { mayAppointTrainers, maySeeParticipants } from "#app/courses/policy.ts";
 import { CourseStart } from "#app/courses/ui/courseStart.tsx";
 import { PathLine } from "#app/courses/ui/pathLine.tsx";
 import { WaitingVersion } from "#app/courses/ui/waitingVersion.tsx";
@@ -31,6 +31,7 @@ export const loader = pageFor(async (actor, { params, context }) => {
     whatHtml: renderDocument(course.what as Document, { texts, prefix: "what" }),
     whyHtml: renderDocument(course.why as Document, { texts, prefix: "why" }),
     trains: maySeeParticipants(actor),
+    appoints: mayAppointTrainers(actor),
     waiting: (await waitingVersions(actor, slug))[0] ?? null,
   };
 });
@@ -57,7 +58,12 @@ export default function Course() {
         title={title}
         lang={language}
         actions={
-          course.trains ? <ButtonLink to={`/courses/${slug}/participants`}>{t("participants.link")}</ButtonLink> : null
+          <>
+            {course.trains ? (
+              <ButtonLink to={`/courses/${slug}/participants`}>{t("participants.link")}</ButtonLink>
+            ) : null}
+            {course.appoints ? <ButtonLink to={`/courses/${slug}/trainers`}>{t("trainers.title")}</ButtonLink> : null}
+          </>
         }
       />
       {waiting ? <WaitingVersion slug={slug} version={waiting} /> : null}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { participants } from "#app/courses/participant.server.ts";
 import { ParticipantTable } from "#app/courses/ui/participantTable.tsx";
 import { found } from "#app/platform/found.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { useSearchParams } from "#app/ui/location.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,7 +19,7 @@ export const loader = pageFor(async (actor, { params, context }) => ({
 export const meta = pageTitle;
 
 export default function Participants() {
-  const { t } = useTranslation("courses");
+  const { t } = useTranslation(["courses", "tracking"]);
   const { slug, title, language, rows } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   return (
@@ -36,6 +37,7 @@ export default function Participants() {
         }
         title={t("participants.title")}
         intro={t("participants.intro")}
+        actions={<ButtonLink to="/participants/statements">{t("tracking:participants.link")}</ButtonLink>}
       />
       {rows.length === 0 ? (
         <p>{t("participants.none")}</p>

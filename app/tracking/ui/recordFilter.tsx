@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form, FormActions } from "#app/ui/form.tsx";
@@ -10,15 +11,22 @@ export function RecordFilter({
   path,
   query,
   what,
-  byActivity = false,
+  people,
+  activities,
+  byPerson = true,
 }: {
   path: string;
   query: Readonly<Record<string, string | undefined>>;
   /** The kinds of happening to choose from, under the name of their parameter. */
   what: { name: string; options: readonly Option[] };
-  byActivity?: boolean;
+  /** Names to choose from; others can be typed. */
+  people?: readonly string[];
+  /** Titles to choose from, where there is something to choose. */
+  activities?: readonly string[];
+  byPerson?: boolean;
 }) {
   const { t } = useTranslation("tracking");
+  const id = useId();
   const field = (name: string) => ({ name, initialValue: query[name] ?? "" });
   const narrowed = Object.entries(query).some(([name, value]) => name !== "after" && value !== undefined);
   return (
@@ -26,19 +34,30 @@ export function RecordFilter({
       {/* Another question is another form: its fields show what was asked. */}
       <Form key={JSON.stringify(query)} method="get" action={path} className="mb-8">
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField field={field("person")} label={t("filter.person")} />
+          {byPerson ? (
+            <TextField field={field("person")} label={t("filter.person")} list={`${id}-people`} autoComplete="off" />
+          ) : null}
           <Select
             field={field(what.name)}
             label={t("filter.verb")}
             options={what.options}
             empty={t("filter.anyVerb")}
           />
+          {activities === undefined ? null : (
+            <TextField
+              className="sm:col-span-2"
+              field={field("activity")}
+              label={t("filter.activity")}
+              hint={t("filter.activityHint")}
+              list={`${id}-activities`}
+              autoComplete="off"
+            />
+          )}
           <TextField type="date" field={field("from")} label={t("filter.from")} />
           <TextField type="date" field={field("until")} label={t("filter.until")} />
-          {byActivity ? (
-            <TextField className="sm:col-span-2" field={field("activity")} label={t("filter.activity")} />
-          ) : null}
         </div>
+        <Choices id={`${id}-people`} texts={people} />
+        <Choices id={`${id}-activities`} texts={activities} />
         <FormActions>
           <Button kind="primary">{t("filter.search")}</Button>
           {narrowed ? (
@@ -49,5 +68,15 @@ export function RecordFilter({
         </FormActions>
       </Form>
     </search>
+  );
+}
+
+function Choices({ id, texts = [] }: { id: string; texts?: readonly string[] | undefined }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text}>{text}</option>
+      ))}
+    </datalist>
   );
 }

@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { percentage } from "#app/platform/localFormat.ts";
 import { Moment, useLanguage } from "#app/ui/moment.tsx";
-import type { ShownStatement } from "../shownStatement.ts";
+import { Link } from "#app/ui/link.tsx";
+import { addressOf } from "../recordAddress.ts";
+import type { ShownStatement } from "../sentence/shownStatement.ts";
 
 /** What a statement says beside its sentence: when, within what, and how it went. */
-export function StatementFacts({ statement }: { statement: ShownStatement }) {
+export function StatementFacts({ path, statement }: { path: string; statement: ShownStatement }) {
   const { t } = useTranslation("tracking");
   const language = useLanguage();
-  const { at, stored, within, score, success, seconds } = statement;
+  const { at, stored, object, within, score, success, seconds } = statement;
   return (
     <dl className="grid max-w-reading gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
       <Fact name={t("fact.happened")}>
@@ -17,6 +19,13 @@ export function StatementFacts({ statement }: { statement: ShownStatement }) {
       <Fact name={t("fact.stored")}>
         <Moment at={stored} as="dateAndTime" />
       </Fact>
+      {object.activity === null ? null : (
+        <Fact name={t("column.about")}>
+          <Link className="link wrap-anywhere" to={addressOf(path, { activity: object.activity })}>
+            {object.name}
+          </Link>
+        </Fact>
+      )}
       {within.length === 0 ? null : <Fact name={t("fact.within")}>{within.join(" · ")}</Fact>}
       {success === null ? null : <Fact name={t("fact.success")}>{success ? t("fact.yes") : t("fact.no")}</Fact>}
       {score === null ? null : <Fact name={t("fact.score")}>{percentage(language, score)}</Fact>}

@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { percentage } from "#app/platform/localFormat.ts";
 import { Link } from "#app/ui/link.tsx";
-import { Moment } from "#app/ui/moment.tsx";
+import { Moment, useLanguage } from "#app/ui/moment.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { addressOf } from "../recordAddress.ts";
-import type { ShownStatement } from "../shownStatement.ts";
+import type { ShownStatement } from "../sentence/shownStatement.ts";
 
-/** Statements as rows: who did what with what, and when. */
+/** Statements as rows: who did what, when, within what, and how it went. */
 export function StatementTable({ path, statements }: { path: string; statements: readonly ShownStatement[] }) {
   const { t } = useTranslation("tracking");
+  const language = useLanguage();
   return (
     <Table
       caption={t("statements.title")}
@@ -16,22 +17,21 @@ export function StatementTable({ path, statements }: { path: string; statements:
       rowKey={({ id }) => id}
       columns={[
         {
-          key: "when",
-          header: t("column.when"),
-          cell: ({ id, at }) => (
-            <Link to={`${path}/${id}`}>
-              <Moment at={at} as="dateAndTime" />
+          key: "what",
+          header: t("column.what"),
+          cell: ({ id, sentence }) => (
+            <Link className="link wrap-anywhere" to={`${path}/${id}`}>
+              {sentence}
             </Link>
           ),
         },
-        { key: "who", header: t("column.who"), cell: ({ who }) => who },
-        { key: "what", header: t("column.what"), cell: ({ verb }) => verb },
+        { key: "within", header: t("fact.within"), cell: ({ within }) => within.join(" · ") },
         {
-          key: "about",
-          header: t("column.about"),
-          cell: ({ object: { name, activity } }) =>
-            activity === null ? name : <Link to={addressOf(path, { activity })}>{name}</Link>,
+          key: "score",
+          header: t("fact.score"),
+          cell: ({ score }) => (score === null ? "" : percentage(language, score)),
         },
+        { key: "when", header: t("column.when"), cell: ({ at }) => <Moment at={at} as="dateAndTime" /> },
       ]}
     />
   );

@@ -13,3 +13,13 @@ export const duration = text(clauses.duration, "is not an ISO 8601 duration", (v
 export function durationOf(seconds: number): string {
   return `PT${Math.max(0, Math.round(seconds * 100) / 100)}S`;
 }
+
+const parts = /^P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?)$/;
+const lengths = [604_800, 86_400, 3600, 60, 1];
+
+/** The seconds of a duration; null where it has none for certain, as a month has. */
+export function secondsOf(text: string | undefined): number | null {
+  const found = parts.exec(text ?? "")?.slice(1);
+  if (found === undefined) return null;
+  return found.reduce((total, part, place) => total + Number((part ?? "0").replace(",", ".")) * lengths[place]!, 0);
+}

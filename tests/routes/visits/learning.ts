@@ -1,4 +1,6 @@
 import { assign } from "#app/courses/assignment.server.ts";
+import { appointTrainer } from "#app/courses/trainer.server.ts";
+import { lookUpStatements } from "#app/tracking/explorer/statementList.server.ts";
 import { dayOf } from "#app/platform/calendar.ts";
 import { day, fromNow } from "#app/platform/clock.ts";
 import { database } from "#app/platform/database.server.ts";
@@ -54,6 +56,23 @@ export const learningVisits: Visits = {
   "GET /courses/:slug/participants": { as: "trainer", params: course },
   "GET /courses/:slug/participants/:enrolmentId/parts/:part/exemption": { as: "trainer", params: freeOf },
   "POST /courses/:slug/participants/:enrolmentId/parts/:part/exemption": { as: "trainer", params: freeOf },
+  "GET /courses/:slug/trainers": { as: "administrator", params: course },
+  "GET /courses/:slug/trainers/:editionId/appointment": { as: "administrator", params: edition },
+  "POST /courses/:slug/trainers/:editionId/appointment": {
+    as: "administrator",
+    params: edition,
+    form: ({ home }) => ({ personId: home.trainer.personId }),
+  },
+  "GET /courses/:slug/trainers/:editionId/release": { as: "administrator", params: edition },
+  "POST /courses/:slug/trainers/:editionId/release": {
+    as: "administrator",
+    params: trainedEdition,
+    form: ({ home }) => ({ personId: home.trainer.personId }),
+  },
+  "GET /participants/statements": { as: "trainer" },
+  "GET /participants/statements/export": { as: "trainer" },
+  "GET /participants/statements/live": { as: "trainer" },
+  "GET /participants/statements/:statementId": { as: "trainer", params: participantStatement },
   "GET /teams": { as: "lead" },
   "GET /teams/:teamId": { as: "lead", params: team },
   "GET /teams/:teamId/assignments": { as: "lead", params: team },
@@ -86,6 +105,23 @@ async function newVersion(world: World) {
     orderBy: { number: "desc" },
   });
   return { slug, version: id };
+}
+
+async function edition(world: World) {
+  const { id } = await database().edition.findFirstOrThrow({ where: { course: { slug: world.course.slug } } });
+  return { ...course(world), editionId: id };
+}
+
+async function trainedEdition(world: World) {
+  const params = await edition(world);
+  await appointTrainer(world.home.administrator, params.editionId, world.home.trainer.personId);
+  return params;
+}
+
+async function participantStatement(world: World) {
+  await trainedEdition(world);
+  const { statements } = await lookUpStatements(world.home.trainer, "participants", {});
+  return { statementId: statements[0]!.id };
 }
 
 async function freeOf(world: World) {

@@ -36,6 +36,9 @@ export const peopleVisits: Visits = {
   "POST /account": { as: "author", query: "?index", form: { name: `Naam ${mark}`, language: "nl" } },
   "GET /account/password": { as: "author" },
   "POST /account/password": { as: "author", form: { current: castPassword, password: castPassword } },
+  "GET /account/record": { as: "author" },
+  "GET /account/record/export": { as: "author" },
+  "GET /account/record/:statementId": { as: "lead", params: ({ statementId }) => ({ statementId }) },
   "GET /account/sessions": { as: "author" },
   "POST /account/sessions": { as: "author" },
   "GET /account/sessions/:sessionId/ending": { as: "author", params: session },
@@ -94,6 +97,8 @@ export const peopleVisits: Visits = {
   "GET /administration/packages": { as },
   "POST /administration/packages": { as, form: { package: "er-is-geen-pakket" } },
   "GET /administration/statements": { as },
+  "GET /administration/statements/export": { as, query: "?format=jsonl" },
+  "GET /administration/statements/live": { as },
   "GET /administration/statements/:statementId": { as, params: ({ statementId }) => ({ statementId }) },
   "GET /administration/events": { as },
 };

@@ -1,10 +1,12 @@
-/** A statement as people read it: someone did something, at a moment, with an outcome. */
+/** A statement as people read it: a sentence, its moment, and what it says beside that. */
 export interface ShownStatement {
   id: string;
   at: string;
   stored: string;
+  sentence: string;
   /** The person's name where it is one of ours, else how the statement calls her. */
   who: string;
+  /** The IRI of the verb. */
   verb: string;
   object: { name: string; activity: string | null };
   /** What it belongs to: the course, the contribution. */
