@@ -1,4 +1,5 @@
 import { createHash, createSign, generateKeyPairSync, randomUUID } from "node:crypto";
+import type { KeyObject } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { multipartBody, multipartOf } from "#app/xapi/http/multipart.ts";
 import { signatureType } from "#app/xapi/storing/signature.server.ts";
@@ -6,6 +7,7 @@ import type { Statement } from "#app/xapi/data/statement.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, lrsRequest, statement, systemWith } from "#tests/support/statements.ts";
 import { answerLrs } from "#app/xapi/http/lrs.server.ts";
+import { root, signer, signerKey, stranger } from "./certificates.ts";
 import type { System } from "#tests/support/statements.ts";
 
 let authorization: string;
@@ -90,12 +92,12 @@ describe("attachments (Data 2.4.11, Communication 1.5.2)", () => {
 describe("signatures (Data 2.6)", () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
-  function signed(value: object, { alg = "RS256", ...more }: Record<string, unknown> = {}) {
+  function signed(value: object, { alg = "RS256", key = privateKey, ...more }: Record<string, unknown> = {}) {
     const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
     const input = `${encode({ alg, ...more })}.${encode(value)}`;
     const bits = String(alg).slice(2);
     const signature = createSign(`RSA-SHA${bits === "256" || bits === "384" ? bits : "512"}`).update(input);
-    return Buffer.from(`${input}.${signature.sign(privateKey).toString("base64url")}`);
+    return Buffer.from(`${input}.${signature.sign(key as KeyObject | string).toString("base64url")}`);
   }
 
   function withSignature(value: Statement, jws: Buffer, properties: object = {}) {
@@ -109,11 +111,22 @@ describe("signatures (Data 2.6)", () => {
     expect((await send(withSignature(sent, signed(sent, { alg })))).status).toBe(200);
   });
 
+  const confirmed = (sent: Statement, x5c: string[], key: unknown = signerKey) =>
+    withSignature(sent, signed(sent, { key, x5c }));
+
+  test("are taken with a certificate that confirms them, and with the chain that confirms that", async () => {
+    for (const chain of [[signer], [signer, root]]) {
+      expect((await send(confirmed(statement(), chain))).status).toBe(200);
+    }
+  });
+
   test.each<[string, (sent: Statement) => ReturnType<typeof mixed>]>([
     ["of another statement", (sent) => withSignature(sent, signed(statement()))],
     ["by another algorithm", (sent) => withSignature(sent, signed(sent, { alg: "HS256" }))],
     ["that are no JWS", (sent) => withSignature(sent, Buffer.from("geen handtekening"))],
     ["of another type", (sent) => withSignature(sent, signed(sent), { contentType: "text/plain" })],
+    ["by another key than that of the certificate", (sent) => confirmed(sent, [signer, root], privateKey)],
+    ["with a chain that does not hold together", (sent) => confirmed(sent, [signer, stranger])],
     ["with a chain of nothing", (sent) => withSignature(sent, signed(sent, { x5c: ["bm90aGluZw=="] }))],
   ])("%s are refused", async (_what, make) => {
     const { status, body } = await send(make(statement()));
