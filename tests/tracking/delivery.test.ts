@@ -11,6 +11,7 @@ import { cast } from "#tests/support/cast.ts";
 import type { Cast } from "#tests/support/cast.ts";
 import { externalLrs } from "#tests/support/externalLrs.ts";
 import type { ExternalLrs } from "#tests/support/externalLrs.ts";
+import { templatesFollowed } from "#tests/support/profile/profiled.ts";
 import { startWorker, workOff } from "../../app/worker.ts";
 import { installTinyCourse } from "../courses/tinyCourse.ts";
 
@@ -126,6 +127,7 @@ test("the organisation's own LRS gets every statement once, however often it fai
   await workOff();
   for (let pause = 0; pause < 4; pause += 1) await afterThePause();
   expect([...elsewhere.statements.keys()].toSorted()).toEqual(ids.toSorted());
+  await templatesFollowed([...elsewhere.statements.values()]);
   expect(elsewhere.statements.get(ids[0]!)).toMatchObject({ id: ids[0], verb: { display: { nl: "zocht in" } } });
   expect(await database().statement.count()).toBe(0);
   expect(await waitingJobs()).toBe(0);
