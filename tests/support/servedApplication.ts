@@ -86,7 +86,8 @@ function isOfNode(line: string): boolean {
   return /^\((node:\d+\) DeprecationWarning|Use `node)/.test(line);
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
