@@ -50,6 +50,13 @@ export interface EventCatalogue extends WorkEvents {
   "part.completed": { enrolmentId: string; partId: string; how: string; attemptId: string | null };
   "course.completed": { enrolmentId: string; courseId: string };
   "team.viewed": { teamId: string };
+  "destination.added": { destinationId: string };
+  "destination.changed": { destinationId: string };
+  "destination.paused": { destinationId: string };
+  "destination.resumed": { destinationId: string };
+  "destination.ended": { destinationId: string };
+  "destination.replayed": { destinationId: string };
+  "destination.discarded": { destinationId: string };
   "settings.changed": { names: string[] };
   "credential.made": { credentialId: string };
   "credential.changed": { credentialId: string };

@@ -14,6 +14,7 @@ import type drawing from "../../locales/nl/drawing.json";
 import type network from "../../locales/nl/network.json";
 import type networkEditor from "../../locales/nl/networkEditor.json";
 import type genogramFiles from "../../locales/nl/genogramFiles.json";
+import type forwarding from "../../locales/nl/forwarding.json";
 import type genogram from "../../locales/nl/genogram.json";
 import type genogramEditor from "../../locales/nl/genogramEditor.json";
 import type genogramWords from "../../locales/nl/genogramWords.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
       exerciseAuthor: typeof exerciseAuthor;
       exercises: typeof exercises;
       people: typeof people;
+      forwarding: typeof forwarding;
       refusal: typeof refusal;
       sentence: typeof sentence;
       start: typeof start;

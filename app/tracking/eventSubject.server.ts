@@ -48,6 +48,8 @@ const namers: Readonly<Record<string, Namer>> = {
     });
     return parts.map(({ id, title }) => ({ id, name: title }));
   },
+  destinationId: (organisationId, ids) =>
+    database().destination.findMany({ where: { organisationId, id: { in: ids } }, select: { id: true, name: true } }),
   installationId: async (organisationId, ids) => {
     const installations = await database().packageInstallation.findMany({
       where: { organisationId, id: { in: ids } },

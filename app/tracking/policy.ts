@@ -19,3 +19,8 @@ export function mayReadParticipants(actor: Actor): boolean {
 export function mayReadOwnRecord(actor: Actor): boolean {
   return actor.service === null;
 }
+
+/** Whether someone may have statements go to other systems, and see how that goes. */
+export function mayForward(actor: Actor): boolean {
+  return actor.roles.includes("administrator");
+}

@@ -46,6 +46,13 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "credential.rotated": silent,
   "credential.secretEnded": silent,
   "credential.ended": silent,
+  "destination.added": silent,
+  "destination.changed": silent,
+  "destination.paused": silent,
+  "destination.resumed": silent,
+  "destination.ended": silent,
+  "destination.replayed": silent,
+  "destination.discarded": silent,
 
   "assignment.withdrawn": silent,
   "course.published": silent,

@@ -4,7 +4,7 @@ import { PageHeader } from "#app/ui/pageHeader.tsx";
 import { TabLinks } from "#app/ui/tabs.tsx";
 
 export default function AdministrationLayout() {
-  const { t } = useTranslation(["administration", "authoring", "credentials", "tracking"]);
+  const { t } = useTranslation(["administration", "authoring", "credentials", "forwarding", "tracking"]);
   return (
     <>
       <PageHeader title={t("title")} />
@@ -18,6 +18,7 @@ export default function AdministrationLayout() {
           { to: "/administration/synonyms", label: t("synonyms") },
           { to: "/administration/statements", label: t("tracking:statements.title"), within: true },
           { to: "/administration/credentials", label: t("credentials:title"), within: true },
+          { to: "/administration/forwarding", label: t("forwarding:title"), within: true },
           { to: "/administration/events", label: t("tracking:events.title") },
         ]}
       />

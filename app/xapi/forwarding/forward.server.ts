@@ -1,6 +1,5 @@
 import { fromNow, now, second } from "#app/platform/clock.ts";
-import { transaction } from "#app/platform/database.server.ts";
-import { queueJob, untilItSucceeds } from "#app/platform/jobs.server.ts";
+import { database } from "#app/platform/database.server.ts";
 import { chosenOf } from "./choice.server.ts";
 import type { Chosen, Withheld } from "./choice.server.ts";
 import { settle } from "./delivery.server.ts";
@@ -8,6 +7,7 @@ import { noteTrouble, openDestination } from "./destination.server.ts";
 import type { OpenDestination } from "./destination.server.ts";
 import { inParcels } from "./parcel.server.ts";
 import { askedLetters, dropLetters, noteForwarded, Overtaken, passBy, settleParts } from "./passage.server.ts";
+import { queueForwarding } from "./queue.server.ts";
 import { Trouble } from "./trouble.ts";
 import { isMoreAfter, keptAfter, keptWith } from "./waiting.server.ts";
 import type { Kept } from "./waiting.server.ts";
@@ -26,9 +26,9 @@ export async function forward(destinationId: string, withheld: Withheld): Promis
   try {
     await goOn(destinationId, withheld, () => performance.now() > end);
   } catch (error) {
-    if (error instanceof Overtaken) return serve(destinationId, now());
+    if (error instanceof Overtaken) return queueForwarding(database(), destinationId, now());
     if (!(error instanceof Trouble)) throw error;
-    await serve(destinationId, await noteTrouble(destinationId, error));
+    await queueForwarding(database(), destinationId, await noteTrouble(destinationId, error));
   }
 }
 
@@ -37,15 +37,16 @@ async function goOn(destinationId: string, withheld: Withheld, isOver: () => boo
     const destination = await openDestination(destinationId);
     if (destination === null) return;
     const { retryAt, organisationId } = destination;
-    if (retryAt !== null && retryAt > now()) return serve(destinationId, retryAt);
+    if (retryAt !== null && retryAt > now()) return queueForwarding(database(), destinationId, retryAt);
     const replayed = await replay(destination, withheld);
     const position = { stored: replayed.passedStored, sequence: replayed.passedSequence };
     const waiting = await keptAfter(organisationId, position);
     if (waiting.length > 0) await bring(replayed, waiting, withheld);
     // What a slow writer holds back is certain in a moment.
-    else if (await isMoreAfter(organisationId, position)) return serve(destinationId, fromNow(second));
+    else if (await isMoreAfter(organisationId, position))
+      return queueForwarding(database(), destinationId, fromNow(second));
     else return;
-    if (isOver()) return serve(destinationId, now());
+    if (isOver()) return queueForwarding(database(), destinationId, now());
   }
 }
 
@@ -115,11 +116,4 @@ async function replay(destination: OpenDestination, withheld: Withheld): Promise
     }
   }
   return current;
-}
-
-/** Has a destination served at this moment, alone: jobs of one queue never run beside each other. */
-export async function serve(destinationId: string, runAt: Date): Promise<void> {
-  const key = `forward:${destinationId}`;
-  const options = { key, queue: key, runAt, maxAttempts: untilItSucceeds };
-  await transaction((tx) => queueJob(tx, "forward", { destinationId }, options));
 }

@@ -1,4 +1,5 @@
 import { pool } from "#app/platform/database.server.ts";
+import type { Destination } from "#app/platform/generated/client.ts";
 import { applicationCredential } from "../credentials/credential.ts";
 import type { StoredStatement } from "../data/statement.ts";
 import { consistentThrough } from "../storing/consistency.server.ts";
@@ -22,6 +23,9 @@ export interface Kept {
 }
 
 type Row = Pick<Kept, "text" | "major" | "voided"> & { stored: Date; sequence: string };
+
+/** More than so many are not counted: a page tells that there are more. */
+export const mostCounted = 10_000;
 
 const most = { statements: 200, octets: 4_000_000 };
 
@@ -53,6 +57,22 @@ export async function isMoreAfter(organisationId: string, { stored, sequence }: 
     values: [organisationId, stored, String(sequence)],
   });
   return rows.length > 0;
+}
+
+/** How many statements a destination has yet to come past, chosen for it or not; counted up to a number. */
+export async function waitingCount({
+  organisationId,
+  passedStored,
+  passedSequence,
+}: Pick<Destination, "organisationId" | "passedStored" | "passedSequence">): Promise<number> {
+  const { rows } = await pool().query<{ count: number }>({
+    text: `select count(*)::int from (
+        select from "StatementText"
+        where "organisationId" = $1 and (stored, sequence) > ($2::timestamptz, $3::bigint) limit ${mostCounted + 1}
+      ) waiting`,
+    values: [organisationId, passedStored, String(passedSequence)],
+  });
+  return rows[0]!.count;
 }
 
 /** The statements with these ids that are there, in the order in which they are stored. */

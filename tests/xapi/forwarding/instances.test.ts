@@ -50,7 +50,13 @@ async function instance(folder: string, environment: Record<string, string>): Pr
   return {
     url: `http://127.0.0.1:${port}`,
     async start() {
-      const env = { ...process.env, NODE_ENV: "production", LOG_LEVEL: "silent", ...environment, PORT: String(port) };
+      const env = {
+        ...process.env,
+        NODE_ENV: "production" as const,
+        LOG_LEVEL: "silent",
+        ...environment,
+        PORT: String(port),
+      };
       const started = fork(path.join(import.meta.dirname, "killedInstance.ts"), [folder], { env });
       child = started;
       await new Promise<void>((resolve, reject) => {
@@ -109,8 +115,8 @@ async function ask<Row extends pg.QueryResultRow>(instanceAddress: string, quest
   }
 }
 
-function administer(statement: string): Promise<unknown> {
-  return ask(address.replace("DATABASE", "postgres"), statement);
+function administer(question: string): Promise<unknown> {
+  return ask(address.replace("DATABASE", "postgres"), question);
 }
 
 test("two instances that are killed in turn while many write lose nothing, double nothing, and keep the order", async () => {
