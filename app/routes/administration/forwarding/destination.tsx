@@ -88,16 +88,18 @@ export default function Destination() {
 
 function ResumeOrPause({ state, path }: { state: string; path: string }) {
   const { t } = useTranslation("forwarding");
-  if (state === "paused" || state === "failing") {
-    return (
-      <Form action={`${path}/resumption`}>
-        <Button>{t(state === "paused" ? "resume" : "tryNow")}</Button>
-      </Form>
-    );
-  }
   return (
-    <Form action={`${path}/pause`}>
-      <Button>{t("pause")}</Button>
-    </Form>
+    <>
+      {state === "paused" || state === "failing" ? (
+        <Form action={`${path}/resumption`}>
+          <Button>{t(state === "paused" ? "resume" : "tryNow")}</Button>
+        </Form>
+      ) : null}
+      {state === "paused" ? null : (
+        <Form action={`${path}/pause`}>
+          <Button>{t("pause")}</Button>
+        </Form>
+      )}
+    </>
   );
 }
