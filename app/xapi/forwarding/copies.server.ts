@@ -30,15 +30,3 @@ export async function forgetLetters(organisationId: string, statementIds: readon
     where: { destination: { organisationId }, statementId: { in: [...statementIds] } },
   });
 }
-
-/**
- * The moment through which every destination of an organisation got what it gets: what was stored later is still needed
- * here. Null where nothing is forwarded, and so nothing is needed.
- */
-export async function forwardedThrough(organisationId: string): Promise<Date | null> {
-  const { _min } = await database().destination.aggregate({
-    where: { organisationId, endedAt: null },
-    _min: { passedStored: true },
-  });
-  return _min.passedStored;
-}
