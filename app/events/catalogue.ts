@@ -52,7 +52,7 @@ export interface EventCatalogue extends WorkEvents {
   "team.viewed": { teamId: string };
   "destination.added": { destinationId: string };
   "destination.changed": { destinationId: string };
-  "destination.paused": { destinationId: string };
+  "destination.halted": { destinationId: string };
   "destination.resumed": { destinationId: string };
   "destination.ended": { destinationId: string };
   "destination.replayed": { destinationId: string };

@@ -48,7 +48,7 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "credential.ended": silent,
   "destination.added": silent,
   "destination.changed": silent,
-  "destination.paused": silent,
+  "destination.halted": silent,
   "destination.resumed": silent,
   "destination.ended": silent,
   "destination.replayed": silent,

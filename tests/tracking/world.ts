@@ -79,7 +79,7 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
     "grant.ended": [{ grantId: team }],
     "destination.added": [{ destinationId: team }],
     "destination.changed": [{ destinationId: team }],
-    "destination.paused": [{ destinationId: team }],
+    "destination.halted": [{ destinationId: team }],
     "destination.resumed": [{ destinationId: team }],
     "destination.ended": [{ destinationId: team }],
     "destination.replayed": [{ destinationId: team }],

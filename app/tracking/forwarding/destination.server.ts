@@ -47,7 +47,7 @@ export async function changeDestination(
 
 /** Sends it nothing for a while; what is stored meanwhile waits. */
 export function pauseDestination(actor: Actor, id: string): Promise<{ id: string } | null> {
-  return change(actor, id, "destination.paused", async (tx) => {
+  return change(actor, id, "destination.halted", async (tx) => {
     await tx.destination.updateMany({ where: { id, pausedAt: null }, data: { pausedAt: now() } });
   });
 }
@@ -82,7 +82,7 @@ export function discardLetter(actor: Actor, id: string, letterId: string): Promi
   });
 }
 
-type Happening = `destination.${"changed" | "paused" | "resumed" | "ended" | "replayed" | "discarded"}`;
+type Happening = `destination.${"changed" | "halted" | "resumed" | "ended" | "replayed" | "discarded"}`;
 
 /** Changes a destination that has not ended; null when there is none. */
 async function change(
