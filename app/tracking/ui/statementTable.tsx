@@ -19,17 +19,16 @@ export function StatementTable({ path, statements }: { path: string; statements:
         {
           key: "what",
           header: t("column.what"),
-          cell: ({ id, sentence }) => (
-            <Link className="link wrap-anywhere" to={`${path}/${id}`}>
-              {sentence}
-            </Link>
+          cell: ({ id, sentence, within, score }) => (
+            <>
+              <Link className="link wrap-anywhere" to={`${path}/${id}`}>
+                {sentence}
+              </Link>
+              <span className="block text-small text-muted empty:hidden">
+                {[...within, ...(score === null ? [] : [percentage(language, score)])].join(" · ")}
+              </span>
+            </>
           ),
-        },
-        { key: "within", header: t("fact.within"), cell: ({ within }) => within.join(" · ") },
-        {
-          key: "score",
-          header: t("fact.score"),
-          cell: ({ score }) => (score === null ? "" : percentage(language, score)),
         },
         { key: "when", header: t("column.when"), cell: ({ at }) => <Moment at={at} as="dateAndTime" /> },
       ]}

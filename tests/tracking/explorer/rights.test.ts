@@ -50,7 +50,9 @@ async function listed(actor: Actor, view: View, query: StatementQuery = {}): Pro
 }
 
 async function exported(actor: Actor, view: View, query: StatementQuery = {}): Promise<string> {
-  return (await Array.fromAsync(await exportStatements(actor, view, query, "jsonl"))).join("");
+  let file = "";
+  for await (const piece of await exportStatements(actor, view, query, "jsonl")) file += piece;
+  return file;
 }
 
 async function agentOf({ personId }: Actor): Promise<Agent> {
