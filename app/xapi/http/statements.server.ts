@@ -4,7 +4,8 @@ import { badRequest, Fault } from "../fault.ts";
 import { questionOf, refuseUnknown } from "../reading/filter.ts";
 import type { Question } from "../reading/filter.ts";
 import { isUuid } from "../data/iri.ts";
-import { findStatement, listStatements } from "../reading/reading.server.ts";
+import { findStatement, joinStatements, listStatements } from "../reading/reading.server.ts";
+import type { Page } from "../reading/reading.server.ts";
 import { storeArrivals } from "../storing/store.server.ts";
 import type { Version } from "../version.ts";
 import { jsonAnswer, jsonText, noContent } from "./exchange.ts";
@@ -58,17 +59,28 @@ async function list(
   { filter, format, attachments }: Extract<Question, { filter: object }>,
   spoken: Version,
 ): Promise<Answer> {
+  const joined = format === "exact" && !attachments ? await joinStatements(credential, filter) : null;
+  if (joined !== null && !(spoken === "1.0.3" && joined.major > 1)) {
+    return jsonText(listed(ask, joined, joined.texts), headersOf(joined));
+  }
   const page = await listStatements(credential, filter);
   const texts = await shownStatements(ask, credential, page.statements, format, spoken);
-  const next = new URLSearchParams(ask.search);
-  if (page.nextCursor !== null) next.set("cursor", page.nextCursor);
-  const more = page.nextCursor === null ? "" : `${ask.base}?${next}`;
-  const body = `{"statements":[${texts.join(",")}],"more":${JSON.stringify(more)}}`;
-  const headers = {
-    [consistency]: page.consistentThrough.toISOString(),
-    ...(page.newest !== null && { "Last-Modified": page.newest.toUTCString() }),
+  const body = listed(ask, page, texts.join(","));
+  return attachments ? attachmentsAnswer(credential, body, texts, headersOf(page)) : jsonText(body, headersOf(page));
+}
+
+function listed({ base, search }: Ask, { nextCursor }: Page, texts: string): string {
+  const next = new URLSearchParams(search);
+  if (nextCursor !== null) next.set("cursor", nextCursor);
+  const more = nextCursor === null ? "" : `${base}?${next}`;
+  return `{"statements":[${texts}],"more":${JSON.stringify(more)}}`;
+}
+
+function headersOf({ newest, consistentThrough: through }: Page): Record<string, string> {
+  return {
+    [consistency]: through.toISOString(),
+    ...(newest !== null && { "Last-Modified": newest.toUTCString() }),
   };
-  return attachments ? attachmentsAnswer(credential, body, texts, headers) : jsonText(body, headers);
 }
 
 async function add(ask: Ask, credential: Credential, spoken: Version): Promise<Answer> {

@@ -7,7 +7,7 @@ import { authorityOf, mayReadAll, mayReadOwn } from "../credentials/credential.t
 import type { Credential } from "../credentials/credential.ts";
 import { Fault } from "../fault.ts";
 import type { Filter } from "./filter.ts";
-import { statementQuery } from "./statementQuery.ts";
+import { joinedQuery, statementQuery } from "./statementQuery.ts";
 import { termOf } from "../storing/term.ts";
 
 const longestPage = 100;
@@ -19,13 +19,22 @@ export interface KeptStatement {
   major: number;
 }
 
-/** A page of statements, where the next one starts, and until when nothing that was stored is missing. */
-export interface StatementPage {
-  statements: Pick<KeptStatement, "text" | "major">[];
+/** Of a page of statements: where the next one starts, and until when nothing that was stored is missing. */
+export interface Page {
   /** When the newest of them was stored. */
   newest: Date | null;
   nextCursor: string | null;
   consistentThrough: Date;
+}
+
+export interface StatementPage extends Page {
+  statements: Pick<KeptStatement, "text" | "major">[];
+}
+
+/** The texts of a page with commas between, and the highest major version in which one of them came. */
+interface JoinedPage extends Page {
+  texts: string;
+  major: number;
 }
 
 interface Row {
@@ -83,6 +92,29 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
         : null,
     consistentThrough: through,
   };
+}
+
+/** The same page as one text; null where it is too long for that. */
+export async function joinStatements(credential: Credential, filter: Filter): Promise<JoinedPage | null> {
+  const size = Math.min(filter.limit || longestPage, longestPage);
+  const own = await onlyOwn(credential);
+  const through = await consistentThrough(credential, "list");
+  const question = joinedQuery(credential.organisationId, filter, { size: size + 1, own });
+  const { rows } = await pool().query<{ texts: string | null; found: number; major: number } & JoinedPlaces>(question);
+  const { texts, found, major, newest, stored, sequence } = rows[0]!;
+  if (found > 0 && texts === null) return null;
+  const isMore = found > size && stored !== null;
+  return {
+    ...{ texts: texts ?? "", major, newest },
+    nextCursor: isMore ? `${stored.getTime()}.${sequence}` : null,
+    consistentThrough: through,
+  };
+}
+
+interface JoinedPlaces {
+  newest: Date | null;
+  stored: Date | null;
+  sequence: string | null;
 }
 
 /** The term of what this credential stored itself, where it may read nothing else. */
