@@ -35,6 +35,8 @@ const answers: [what: string, status: number, address: (us: World) => string, op
   ["an icon", 200, () => "/favicon.svg"],
   ["a script that is gone", 404, () => "/assets/gone-abc.js"],
   ["JSON", 422, () => "/exercises", { method: "POST", body: "{" }],
+  ["a term of ours", 200, () => "/vocabulary/verbs/excused?format=json-ld"],
+  ["a term that is not there", 404, () => "/vocabulary/verbs/verzonnen?format=json-ld"],
   ["the health", 200, () => "/healthz"],
   ["the readiness", 200, () => "/readyz"],
   ["the routes", 204, () => "/__manifest?p=/my-work"],

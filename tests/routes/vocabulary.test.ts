@@ -93,6 +93,7 @@ describe("a reader who is not signed in", () => {
     expect(answer.headers.get("vary")).toContain("Accept");
     const page = await answer.text();
     for (const text of [`<title>${title}`, label, `${base}/vocabulary`]) expect(page).toContain(text);
+    expect(page).toContain(language === "nl" ? "nog niet" : "not yet");
     for (const { name } of templates) expect(page).toContain(`href="/vocabulary/templates/${name}"`);
   });
 

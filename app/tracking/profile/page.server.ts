@@ -4,6 +4,7 @@ import type { LanguageMap } from "#app/xapi/data/languageMap.ts";
 import { findInProfile, profileOf } from "./profile.server.ts";
 import type { Profile, ProfilePart } from "./profile.server.ts";
 import type { Rule } from "./rule.ts";
+import { templates } from "./template.ts";
 
 /** A text in the language of the reader, with the same in the other. */
 interface Text {
@@ -25,6 +26,8 @@ export interface ShownPart {
 export interface ShownTemplate extends ShownPart {
   verb: string;
   object: string;
+  /** Whether nothing happens yet of which it could be said. */
+  awaited: boolean;
 }
 
 /** A property of a part, with what stands there: addresses or, where they are of this profile, their labels. */
@@ -46,7 +49,7 @@ const orders = ["sequence", "alternates", "optional", "zeroOrMore"] as const;
 /** The whole profile as people read it. */
 export function shownProfile(base: string, language: Language) {
   const { label, definition } = textsOf(profileOf(base), language);
-  const { id, versions, concepts, templates, patterns } = profileOf(base);
+  const { id, versions, concepts, templates: written, patterns } = profileOf(base);
   const show = (part: ProfilePart) => shownPart(base, part, language);
   return {
     ...{ iri: id, label, definition },
@@ -56,10 +59,11 @@ export function shownProfile(base: string, language: Language) {
       at: version.generatedAtTime,
     })),
     concepts: concepts.map(show),
-    templates: templates.map((template): ShownTemplate => ({
+    templates: written.map((template, index): ShownTemplate => ({
       ...show(template),
       verb: template.verb,
       object: template.objectActivityType,
+      awaited: templates[index]!.awaits !== undefined,
     })),
     patterns: patterns.filter((pattern) => "primary" in pattern).map(show),
   };
@@ -74,8 +78,8 @@ export function isProfileAt(base: string, path: string): boolean {
 export function shownPartAt(base: string, path: string, language: Language) {
   const part = findInProfile(base, path);
   if (part === null || part.type === "Profile") return null;
-  const { concepts, templates, patterns } = profileOf(base);
-  const known = new Map([...concepts, ...templates, ...patterns].map((each) => [each.id, each] as const));
+  const { concepts, templates: written, patterns } = profileOf(base);
+  const known = new Map([...concepts, ...written, ...patterns].map((each) => [each.id, each] as const));
   const properties = part as unknown as Record<string, string | readonly string[] | undefined>;
   const valueOf = (iri: string) => {
     const named = known.get(iri);

@@ -13,11 +13,21 @@ export function TemplateTable({ templates }: { templates: readonly ShownTemplate
       rows={templates}
       rowKey={({ iri }) => iri}
       columns={[
-        { key: "what", header: t("page.what"), cell: ({ path, label }) => <Link to={path}>{label.own}</Link> },
+        { key: "what", header: t("page.what"), cell: (template) => <What template={template} /> },
         { key: "verb", header: t("page.verb"), cell: ({ verb }) => <Address iri={verb} /> },
         { key: "type", header: t("page.type"), cell: ({ object }) => <Address iri={object} /> },
       ]}
     />
+  );
+}
+
+function What({ template: { path, label, awaited } }: { template: ShownTemplate }) {
+  const { t } = useTranslation("vocabulary");
+  return (
+    <>
+      <Link to={path}>{label.own}</Link>
+      {awaited ? <span className="text-small font-normal text-muted"> ({t("page.awaited")})</span> : null}
+    </>
   );
 }
 
