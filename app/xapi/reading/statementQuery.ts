@@ -18,8 +18,8 @@ interface Question {
 }
 
 /** The SQL of a list, a row for each statement. */
-export function statementQuery(organisationId: string, filter: Filter, bounds: Bounds): Question {
-  const { page, values } = pageQuery(organisationId, filter, bounds);
+export function statementQuery(organisationId: string, filter: Filter, size: Bounds): Question {
+  const { page, values } = pageQuery(organisationId, filter, size);
   const direction = filter.ascending ? "asc" : "desc";
   // Of a page of very long statements only the first have their texts; there is always one.
   return named(
@@ -36,8 +36,8 @@ export function statementQuery(organisationId: string, filter: Filter, bounds: B
  * The same list as one row: the texts of all statements but the last with commas between, and what there is to know of
  * them. It costs half, where nothing has to be changed in them. No texts where they are too long for one answer.
  */
-export function joinedQuery(organisationId: string, filter: Filter, bounds: Bounds): Question {
-  const { page, values } = pageQuery(organisationId, filter, bounds);
+export function joinedQuery(organisationId: string, filter: Filter, size: Bounds): Question {
+  const { page, values } = pageQuery(organisationId, filter, size);
   return named(
     `select case when sum(octet_length(text)) < ${longestAnswer} then string_agg(text, ',') filter (where place < $2) end as texts,
       count(*)::int as found, max(major) as major, max(stored) filter (where place < $2) as newest,
