@@ -17,8 +17,8 @@ interface Shape {
   /** It is the application that says it, so that nothing leads to a person. */
   nobody?: true;
   /**
-   * Nothing happens yet of which it could be said. As soon as an event has one of these words in its name, that event
-   * must say it, and this goes.
+   * Nothing happens yet of which it could be said. As soon as an event has one of these words in its name, or is
+   * called so, that event must say it, and this goes.
    */
   awaits?: readonly string[];
 }
