@@ -29,6 +29,8 @@ export interface FakeLrs {
   statements: Said[];
   requests: Sent[];
   trouble: Trouble;
+  /** Closes the connections that wait for another request. */
+  forgetConnections(): void;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function fakeLrs(port = 0): Promise<FakeLrs> {
     statements: [],
     requests: [],
     trouble: () => undefined,
+    forgetConnections: () => server.closeIdleConnections(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
