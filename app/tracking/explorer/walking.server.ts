@@ -8,7 +8,7 @@ import type { Reach } from "./reach.server.ts";
 export interface SeenStatement {
   cursor: string;
   text: string;
-  statement: StoredStatement;
+  readonly statement: StoredStatement;
 }
 
 /** A stretch of the walk: what may be seen of it, and where the next begins; null at the end. */
@@ -20,13 +20,22 @@ export interface Stretch {
 /** The next stretch of so many statements; fewer may be seen of them, also none. */
 export async function nextStretch(reach: Reach, filter: Filter, size: number): Promise<Stretch> {
   const { statements, isLast } = await stepThrough(reach.organisationId, filter, size);
-  const read = statements.map(({ text, cursor }) => ({
-    ...{ text, cursor },
-    statement: JSON.parse(text) as StoredStatement,
-  }));
+  const read = statements.map(({ text, cursor }) => seenStatement(text, cursor));
+  const isAnyones = reach.people === null && reach.only === null;
   return {
-    seen: read.filter(({ statement }) => isWithin(reach, statement)),
+    seen: isAnyones ? read : read.filter(({ statement }) => isWithin(reach, statement)),
     next: isLast ? null : read.at(-1)!.cursor,
+  };
+}
+
+/** A file of texts asks for nothing else: what a statement says is read when someone asks. */
+function seenStatement(text: string, cursor: string): SeenStatement {
+  let read: StoredStatement | undefined;
+  return {
+    ...{ text, cursor },
+    get statement() {
+      return (read ??= JSON.parse(text) as StoredStatement);
+    },
   };
 }
 
