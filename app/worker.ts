@@ -11,6 +11,7 @@ import { renewEveryKennismap } from "./knowledge/renewal.server.ts";
 import { log } from "./platform/log.server.ts";
 import { forgetPastLimits } from "./platform/rateLimit.server.ts";
 import { settings } from "./platform/settings.server.ts";
+import { clearOldForgettings, forgetPerson } from "./tracking/forgetting/task.server.ts";
 import { forwardTask } from "./tracking/forwarding/task.server.ts";
 import { forgetNoticed, noticeStored, wakeForwarding } from "./xapi/forwarding/waking.server.ts";
 import { hooks, setHooks } from "./xapi/hooks.server.ts";
@@ -35,6 +36,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       { task: "wakeForwarding", match: "* * * * *" },
       { task: "freeAbandonedJobs", match: "*/10 * * * *" },
       { task: "forgetPastLimits", match: "15 3 * * *" },
+      { task: "clearOldForgettings", match: "20 3 * * *" },
       { task: "compareProgress", match: "30 3 * * *" },
       { task: "renewEveryKennismap", match: "45 3 * * *" },
       { task: "forgetOldStatements", match: "15 4 * * *" },
@@ -90,6 +92,8 @@ function ourTasks(): TaskList {
     ...deliveryTasks(followers),
     sendPasswordReset,
     forgetPastLimits,
+    forgetPerson,
+    clearOldForgettings,
     freeAbandonedJobs,
     renewEveryKennismap,
     compareProgress: () => compareProgress().then(() => undefined),

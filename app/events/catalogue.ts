@@ -63,6 +63,8 @@ export interface EventCatalogue extends WorkEvents {
   "credential.rotated": { credentialId: string };
   "credential.secretEnded": { credentialId: string };
   "credential.ended": { credentialId: string };
+  "person.forgotten": { personId: string; forgettingId: string };
+  "forgetting.cleared": { personId: string; forgettingId: string };
 }
 
 export type EventName = keyof EventCatalogue;

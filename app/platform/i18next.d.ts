@@ -6,6 +6,7 @@ import type signIn from "../../locales/nl/signIn.json";
 import type authoring from "../../locales/nl/authoring.json";
 import type common from "../../locales/nl/common.json";
 import type credentials from "../../locales/nl/credentials.json";
+import type forgetting from "../../locales/nl/forgetting.json";
 import type documents from "../../locales/nl/documents.json";
 import type courses from "../../locales/nl/courses.json";
 import type errors from "../../locales/nl/errors.json";
@@ -44,6 +45,7 @@ declare module "i18next" {
       authoring: typeof authoring;
       common: typeof common;
       credentials: typeof credentials;
+      forgetting: typeof forgetting;
       documents: typeof documents;
       courses: typeof courses;
       errors: typeof errors;

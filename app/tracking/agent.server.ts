@@ -12,8 +12,15 @@ export function applicationAgent(base: string): Agent {
   return { objectType: "Agent", account: { homePage: base, name: applicationAccount } };
 }
 
-/** The person of an organisation whom statements may be about, or null: a service is nobody. */
-export async function findLearner(organisationId: string, personId: string) {
+/**
+ * The person of an organisation whom a statement of something that happened may be about, or null: a service is nobody,
+ * and what happened before someone was forgotten is not told of her any more.
+ */
+export async function findLearner(organisationId: string, personId: string, at: Date) {
+  const forgotten = await database().forgetting.count({
+    where: { organisationId, subjectId: personId, askedAt: { gte: at } },
+  });
+  if (forgotten > 0) return null;
   return database().person.findFirst({
     where: { organisationId, id: personId, service: null },
     select: { accountName: true, language: true },

@@ -10,9 +10,9 @@ import { progressExtension, targetExtension } from "./vocabulary.ts";
 import type { VerbName } from "./vocabulary.ts";
 
 /** Someone gave a course to a colleague, whom the statement names by account. */
-export const courseAssigned: Builder<"course.assigned"> = async ({ organisationId, payload }, base) => {
+export const courseAssigned: Builder<"course.assigned"> = async ({ organisationId, payload, at }, base) => {
   const { courseId, personId } = payload;
-  const target = await findLearner(organisationId, personId);
+  const target = await findLearner(organisationId, personId, at);
   const course = await database().course.findFirst({
     where: { organisationId, id: courseId },
     select: {

@@ -24,3 +24,8 @@ export function mayReadOwnRecord(actor: Actor): boolean {
 export function mayForward(actor: Actor): boolean {
   return actor.roles.includes("administrator");
 }
+
+/** Whether someone may have a person forgotten in the learning record: those who answer for the organisation's data. */
+export function mayForget(actor: Actor): boolean {
+  return actor.roles.includes("administrator");
+}

@@ -60,7 +60,7 @@ async function someones(
   said: Said,
   base: string,
 ): Promise<Frame | null> {
-  const person = await findLearner(organisationId, said.personId ?? actorId);
+  const person = await findLearner(organisationId, said.personId ?? actorId, at);
   if (person === null) return null;
   const timestamp = new Date(at.getTime() + (said.later ?? 0));
   return { actor: personAgent(base, person), language: person.language, timestamp };

@@ -53,6 +53,8 @@ export const statementTable: { readonly [Name in EventName]: Builder<Name> | nul
   "destination.ended": silent,
   "destination.replayed": silent,
   "destination.discarded": silent,
+  "person.forgotten": silent,
+  "forgetting.cleared": silent,
 
   "assignment.withdrawn": silent,
   "course.published": silent,

@@ -90,6 +90,8 @@ export async function smallWorld(people: Cast): Promise<Happenings> {
     "credential.rotated": [{ credentialId: team }],
     "credential.secretEnded": [{ credentialId: team }],
     "credential.ended": [{ credentialId: team }],
+    "person.forgotten": [{ personId, forgettingId: team }],
+    "forgetting.cleared": [{ personId, forgettingId: team }],
     "coWriter.invited": [{ workId, personId }],
     "coWriter.removed": [{ workId, personId }],
     "language.changed": [{ workId }],

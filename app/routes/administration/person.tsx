@@ -44,7 +44,7 @@ export const action = formFor(async (actor, { request, params }) => {
 });
 
 export default function Person() {
-  const { t } = useTranslation("administration");
+  const { t } = useTranslation(["administration", "forgetting"]);
   const { person, teams, today } = useLoaderData<typeof loader>();
   const back = `/administration/people/${person.id}`;
   const answer = useActionData<typeof action>();
@@ -102,6 +102,11 @@ export default function Person() {
           </div>
         </section>
       ) : null}
+      <section aria-labelledby="learning" className="mt-12">
+        <h3 id="learning">{t("forgetting:section")}</h3>
+        <p className="mt-1 mb-4 max-w-reading text-muted">{t("forgetting:sectionMore")}</p>
+        <ButtonLink to={`/administration/people/${person.id}/forgetting`}>{t("forgetting:open")}</ButtonLink>
+      </section>
     </>
   );
 }

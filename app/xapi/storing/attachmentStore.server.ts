@@ -1,12 +1,20 @@
 import type { PoolClient } from "pg";
 import { pool } from "#app/platform/database.server.ts";
 
+const shared = "select pg_advisory_xact_lock_shared(hashtextextended('attachments:' || $1, 0))";
+
+/** Keeps who attaches something waiting until the transaction ends, so that nothing goes that is about to be used again. */
+export async function lockAttachments(client: PoolClient, organisationId: string): Promise<void> {
+  await client.query(shared.replace("_shared", ""), [organisationId]);
+}
+
 /** Keeps the contents of attachments, each once by its hash. */
 export async function attachContents(
   client: PoolClient,
   organisationId: string,
   contents: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
+  if (contents.size > 0) await client.query({ name: "xapi_attaching", text: shared, values: [organisationId] });
   // In one order everywhere, so that two writers never wait for each other.
   for (const [sha2, bytes] of [...contents].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     await client.query({

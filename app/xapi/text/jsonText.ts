@@ -55,6 +55,22 @@ export function changed(object: string, change: (name: string, value: string) =>
   return objectOf(members.filter((member): member is [string, string] => member[1] !== null));
 }
 
+/** The same JSON text with each of its strings changed, names of properties too. What stays is spelled as it was. */
+export function withStrings(text: string, change: (value: string) => string): string {
+  let result = "";
+  let place = 0;
+  for (;;) {
+    const start = text.indexOf('"', place);
+    if (start === -1) return result + text.slice(place);
+    const end = endOfString(text, start);
+    const spelled = text.slice(start, end);
+    const value = JSON.parse(spelled) as string;
+    const wanted = change(value);
+    result += text.slice(place, start) + (wanted === value ? spelled : JSON.stringify(wanted));
+    place = end;
+  }
+}
+
 /** I-JSON (RFC 7493 2.3): a name stands once in an object; else what was checked would not be what is returned. */
 function inspect(text: string): void {
   const open: (Set<string> | null)[] = [];
