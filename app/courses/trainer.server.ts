@@ -67,6 +67,16 @@ export async function trainersOf(actor: Actor, slug: string) {
   };
 }
 
+/** An edition of this course, for who may say who trains it. Null: the course has no such edition. */
+export async function editionToTrain(actor: Actor, slug: string, editionId: string): Promise<{ id: string } | null> {
+  permit(mayAppointTrainers(actor));
+  const { organisationId } = actor;
+  return database().edition.findFirst({
+    where: { id: editionId, organisationId, course: { slug } },
+    select: { id: true },
+  });
+}
+
 /** An administrator says that someone trains an edition from now on. Null: no such edition or person. */
 export async function appointTrainer(
   actor: Actor,

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { appointTrainer } from "#app/courses/trainer.server.ts";
+import { appointTrainer, editionToTrain } from "#app/courses/trainer.server.ts";
 import { found } from "#app/platform/found.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { sentForm } from "#app/platform/sentBody.server.ts";
@@ -14,8 +14,10 @@ export function loader() {
 }
 
 export const action = deedFor(async (actor, { request, params }) => {
+  const slug = params["slug"] ?? "";
+  const edition = found(await editionToTrain(actor, slug, identifier(params["editionId"])));
   const person = z.uuid().safeParse((await sentForm(request)).get("personId"));
   if (!person.success) throw new Refusal("trainer.choose", "invalid");
-  found(await appointTrainer(actor, identifier(params["editionId"]), person.data));
-  return redirect(`/courses/${encodeURIComponent(params["slug"] ?? "")}/trainers?done=appointed`);
+  found(await appointTrainer(actor, edition.id, person.data));
+  return redirect(`/courses/${encodeURIComponent(slug)}/trainers?done=appointed`);
 });

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { releaseTrainer } from "#app/courses/trainer.server.ts";
+import { releaseTrainer, editionToTrain } from "#app/courses/trainer.server.ts";
 import { found } from "#app/platform/found.ts";
 import { Refusal } from "#app/platform/refusal.ts";
 import { sentForm } from "#app/platform/sentBody.server.ts";
@@ -14,8 +14,10 @@ export function loader() {
 }
 
 export const action = deedFor(async (actor, { request, params }) => {
+  const slug = params["slug"] ?? "";
+  const edition = found(await editionToTrain(actor, slug, identifier(params["editionId"])));
   const person = z.uuid().safeParse((await sentForm(request)).get("personId"));
   if (!person.success) throw new Refusal("trainer.choose", "invalid");
-  found(await releaseTrainer(actor, identifier(params["editionId"]), person.data));
-  return redirect(`/courses/${encodeURIComponent(params["slug"] ?? "")}/trainers?done=released`);
+  found(await releaseTrainer(actor, edition.id, person.data));
+  return redirect(`/courses/${encodeURIComponent(slug)}/trainers?done=released`);
 });

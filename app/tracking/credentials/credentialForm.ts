@@ -11,12 +11,12 @@ export const credentialSchema = z.object({
 export type CredentialInput = z.infer<typeof credentialSchema>;
 
 /** The same for a new one: the page that asks for it names it, so that sending a form twice makes one credential. */
-export const newCredentialSchema = credentialSchema.extend({ id: z.uuid() });
+export const newCredentialSchema = credentialSchema.extend({ id: z.uuidv7() });
 
 export const pauses = ["now", "day", "week"] as const;
 
 /** When the old secret stops after a new one was made, whose id the page gives. */
-export const rotationSchema = z.object({ id: z.uuid(), until: z.enum(pauses) });
+export const rotationSchema = z.object({ id: z.uuidv7(), until: z.enum(pauses) });
 export type Rotation = z.infer<typeof rotationSchema>;
 
 export type CredentialState = "works" | "expired" | "ended";
