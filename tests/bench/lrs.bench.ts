@@ -10,6 +10,7 @@ import { growthTable, speedTable } from "./lrs/lrsTables.ts";
 import type { Stage } from "./lrs/lrsTables.ts";
 import type { Listener } from "./lrs/rates.ts";
 import { rateOf, rawRateOf } from "./lrs/rates.ts";
+import { readPages, takeExport } from "./lrs/streams.ts";
 import { percentile } from "./load.ts";
 import { Site } from "./site.ts";
 
@@ -77,7 +78,12 @@ try {
   bare.stop();
   await site.stop();
   await site.start();
-  const streams = await world.readEverything({ ...ours, address: site.address }, organisationId);
+  const streams = [await readPages({ ...ours, address: site.address })];
+  for (const format of ["jsonl", "csv"] as const) {
+    await site.stop();
+    await site.start();
+    streams.push(await takeExport({ ...ours, address: site.address }, await site.signIn("administrator"), format));
+  }
   say(`
 ${speedTable(stages[0]!)}
 

@@ -2,7 +2,6 @@ import { pool } from "#app/platform/database.server.ts";
 import { applicationCredential } from "#app/xapi/credentials/credential.ts";
 import type { Statement } from "#app/xapi/data/statement.ts";
 import { storeArrivals } from "#app/xapi/storing/store.server.ts";
-import { largestMemory } from "../processorTime.ts";
 import { cases } from "./cases.ts";
 import type { Stored } from "./cases.ts";
 import { rateOf } from "./rates.ts";
@@ -10,7 +9,6 @@ import type { Listener } from "./rates.ts";
 import { makeStatements } from "./sentStatements.ts";
 
 const batch = 250;
-const page = 100;
 
 /** The organisation whose statements the key of the bench reads. */
 export async function organisation(): Promise<string> {
@@ -76,31 +74,8 @@ export async function underLoad(listener: Listener, seconds: number): Promise<st
   ];
 }
 
-/** Follows `more` from the first statement to the last, and tells the most memory that the application took. */
-export async function readEverything({ address, path, headers, processes }: Listener, organisationId: string) {
-  const total = await count(organisationId);
-  let most = largestMemory(processes());
-  let read = 0;
-  const began = performance.now();
-  let more = `${path}?limit=${page}&ascending=true`;
-  const first: number[] = [];
-  const last: number[] = [];
-  while (more !== "") {
-    const asked = performance.now();
-    const answer = (await (await fetch(address + more, { headers })).json()) as { statements: unknown[]; more: string };
-    (read < total / 10 ? first : last).push(performance.now() - asked);
-    read += answer.statements.length;
-    more = answer.more;
-    if (read % (page * 100) === 0) most = Math.max(most, largestMemory(processes()));
-  }
-  const perSecond = Math.round(read / ((performance.now() - began) / 1000));
-  const mean = (times: readonly number[]) => times.reduce((sum, each) => sum + each, 0) / times.length;
-  return [
-    `${read} of ${total} statements read through \`more\`, ${perSecond} a second; the first tenth took ${mean(first).toFixed(1)} ms a page, the rest ${mean(last).toFixed(1)}; the application took at most ${Math.round(most)} MB (at most 400).`,
-  ];
-}
-
-async function count(organisationId: string): Promise<number> {
+/** How many statements the organisation has. */
+export async function count(organisationId: string): Promise<number> {
   const { rows } = await pool().query<{ count: string }>(
     `select count(*) from "StatementText" where "organisationId" = $1`,
     [organisationId],
