@@ -1,46 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { ownReflectionMark, reflectionMark } from "#app/tracking/reflection.server.ts";
 import { termOf, termsOf } from "#app/xapi/storing/term.ts";
 import type { Statement } from "#app/xapi/data/statement.ts";
+import { databaseBefore } from "#tests/support/earlierDatabase.ts";
+import type { EarlierDatabase } from "#tests/support/earlierDatabase.ts";
 import { statement } from "#tests/support/statements.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../prisma/migrations");
-const migrations = readdirSync(folder)
-  .filter((each) => /^\d/.test(each))
-  .toSorted();
-const place = migrations.findIndex((each) => each.endsWith("_reflection_marks"));
-const name = `migration_${randomUUID().replaceAll("-", "")}`;
 const base = "https://ons.nl";
 const organisation = randomUUID();
 const exercise = randomUUID();
-let administrator: pg.Client;
+let earlier: EarlierDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  administrator = await connected("postgres");
-  await administrator.query(`create database ${name}`);
-  client = await connected(name);
-  for (const migration of migrations.slice(0, place)) await run(migration);
+  earlier = await databaseBefore("reflection_marks");
+  ({ client } = earlier);
 });
-afterAll(async () => {
-  await client.end();
-  await administrator.query(`drop database ${name} with (force)`);
-  await administrator.end();
-});
-
-async function connected(database: string): Promise<pg.Client> {
-  const made = new pg.Client({ connectionString: inject("databaseAddress").replace("DATABASE", database) });
-  await made.connect();
-  return made;
-}
-
-async function run(migration: string): Promise<void> {
-  await client.query(readFileSync(path.join(folder, migration, "migration.sql"), "utf8"));
-}
+afterAll(() => earlier.drop());
 
 const authority = { objectType: "Agent" as const, account: { homePage: `${base}/xapi`, name: "application" } };
 
@@ -80,7 +58,7 @@ test("statements of reflections from before the marks get the same ones, and so 
   );
   await store(written, byMail, free);
   await store(referring);
-  await run(migrations[place]!);
+  await earlier.migrate();
   expect(await marked(reflectionMark)).toEqual({
     listed: [written.id, byMail.id, referring.id].toSorted(),
     own: [written.id, byMail.id].toSorted(),

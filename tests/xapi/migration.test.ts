@@ -1,43 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { randomUUID } from "node:crypto";
-import pg from "pg";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { termsOf } from "#app/xapi/storing/term.ts";
 import type { Statement, StoredStatement } from "#app/xapi/data/statement.ts";
+import { databaseBefore } from "#tests/support/earlierDatabase.ts";
+import type { EarlierDatabase } from "#tests/support/earlierDatabase.ts";
 import { statement } from "#tests/support/statements.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../prisma/migrations");
-const migrations = readdirSync(folder)
-  .filter((name) => /^\d/.test(name))
-  .toSorted();
-const place = migrations.findIndex((name) => name.endsWith("_exact_statements"));
-const name = `migration_${randomUUID().replaceAll("-", "")}`;
 const organisation = randomUUID();
-let administrator: pg.Client;
+let earlier: EarlierDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  administrator = await connected("postgres");
-  await administrator.query(`create database ${name}`);
-  client = await connected(name);
-  for (const migration of migrations.slice(0, place)) await run(migration);
+  earlier = await databaseBefore("exact_statements");
+  ({ client } = earlier);
 });
-afterAll(async () => {
-  await client.end();
-  await administrator.query(`drop database ${name} with (force)`);
-  await administrator.end();
-});
-
-async function connected(database: string): Promise<pg.Client> {
-  const made = new pg.Client({ connectionString: inject("databaseAddress").replace("DATABASE", database) });
-  await made.connect();
-  return made;
-}
-
-async function run(migration: string): Promise<void> {
-  await client.query(readFileSync(path.join(folder, migration, "migration.sql"), "utf8"));
-}
+afterAll(() => earlier.drop());
 
 const person = { account: { homePage: "https://voorbeeld.nl", name: "één" } };
 const group = {
@@ -92,7 +70,7 @@ test("a store from before keeps every statement, found by all that it is found b
       [organisation, each.id, kept.stored, each.verb.id, refersTo, by, kept],
     );
   }
-  await run(migrations[place]!);
+  await earlier.migrate();
   const { rows } = await client.query(
     `select id, terms, text, voided from "Statement" join "StatementText" using ("organisationId", stored, sequence)`,
   );
