@@ -1,4 +1,13 @@
-import { activityOf, agentOf, bodyOf, commonVerb, makeStatements, sharedCourse } from "./sentStatements.ts";
+import {
+  activities,
+  activityOf,
+  agentOf,
+  bodyOf,
+  commonVerb,
+  makeStatements,
+  people,
+  sharedCourse,
+} from "./sentStatements.ts";
 import type { Sharing } from "./sentStatements.ts";
 
 /** One way of using an LRS, and how much of a bare handler's speed it must keep and should. */
@@ -29,8 +38,8 @@ function readings(ids: readonly string[], since: string): Case[] {
   const lists: [name: string, ask: () => string][] = [
     ["unfiltered", () => ""],
     ["by verb", () => `&verb=${encoded(commonVerb)}`],
-    ["by agent", () => `&agent=${encoded(agentOf(turn++ % 1000))}`],
-    ["by activity", () => `&activity=${encoded(activityOf(turn++ % 500))}`],
+    ["by agent", () => `&agent=${encoded(agentOf(turn++ % people))}`],
+    ["by activity", () => `&activity=${encoded(activityOf(turn++ % activities))}`],
     ["by related activity", () => `&activity=${encoded(sharedCourse)}&related_activities=true`],
     ["since", () => `&since=${encoded(since)}`],
   ];

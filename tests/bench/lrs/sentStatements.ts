@@ -6,8 +6,9 @@ export type Sharing = "shared" | "own";
 
 export const sharedCourse = "https://kennismap.example/courses/basis";
 const adl = "http://adlnet.gov/expapi/verbs";
-const people = 1000;
-const activities = 500;
+/** So few that with ten thousand statements each has more than a page of them already. */
+export const people = 100;
+export const activities = 50;
 
 /** The verb of which there are most. */
 export const commonVerb = `${adl}/experienced`;
