@@ -7,7 +7,8 @@ import { authorityOf, mayReadAll, mayReadOwn } from "../credentials/credential.t
 import type { Credential } from "../credentials/credential.ts";
 import { Fault } from "../fault.ts";
 import type { Filter } from "./filter.ts";
-import { joinedQuery, statementQuery } from "./statementQuery.ts";
+import { rarestFirst } from "./rarity.server.ts";
+import { joinedQuery, statementQuery, termsOf } from "./statementQuery.ts";
 import { termOf } from "../storing/term.ts";
 
 const longestPage = 100;
@@ -77,7 +78,8 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
   const size = Math.min(filter.limit || longestPage, longestPage);
   const own = await onlyOwn(credential);
   const through = await consistentThrough(credential, "list");
-  const question = statementQuery(credential.organisationId, filter, { size: size + 1, own });
+  const terms = await rarestFirst(termsOf(credential.organisationId, filter));
+  const question = statementQuery(credential.organisationId, filter, { size: size + 1, terms, own });
   const { rows } = await pool().query<Row>({ ...question, types });
   const cut = rows.findIndex(({ text }) => text === null);
   const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & { text: string })[];
@@ -99,7 +101,8 @@ export async function joinStatements(credential: Credential, filter: Filter): Pr
   const size = Math.min(filter.limit || longestPage, longestPage);
   const own = await onlyOwn(credential);
   const through = await consistentThrough(credential, "list");
-  const question = joinedQuery(credential.organisationId, filter, { size: size + 1, own });
+  const terms = await rarestFirst(termsOf(credential.organisationId, filter));
+  const question = joinedQuery(credential.organisationId, filter, { size: size + 1, terms, own });
   const { rows } = await pool().query<{ texts: string | null; found: number; major: number } & JoinedPlaces>(question);
   const { texts, found, major, newest, stored, sequence } = rows[0]!;
   if (found > 0 && texts === null) return null;

@@ -3,6 +3,8 @@ import { termOf } from "../storing/term.ts";
 
 interface Bounds {
   size: number;
+  /** What the filter asks for, in the order in which it is looked for. */
+  terms: string[][];
   /** The term of those that may be read, where that is not all. */
   own: string | null;
 }
@@ -52,11 +54,15 @@ export function joinedQuery(organisationId: string, filter: Filter, size: Bounds
  * any depth and whatever number of statements share an actor or activity. Filters hold for one and the same statement:
  * the listed one, or the one that it refers to (xAPI 1.0.3 Communication 2.1.3).
  */
-function pageQuery(organisationId: string, filter: Filter, { size, own }: Bounds): { page: string; values: unknown[] } {
+function pageQuery(
+  organisationId: string,
+  filter: Filter,
+  { size, terms, own }: Bounds,
+): { page: string; values: unknown[] } {
   const values: unknown[] = [organisationId, size];
   const value = (given: unknown) => `$${values.push(given)}`;
   const direction = filter.ascending ? "asc" : "desc";
-  const [first, ...others] = termsOf(organisationId, filter);
+  const [first, ...others] = terms;
   const from = first === undefined ? '"StatementText" listed' : '"StatementTerm" listed';
   const isMerged = first !== undefined && first.length !== 1;
   const conditions = [
@@ -66,7 +72,7 @@ function pageQuery(organisationId: string, filter: Filter, { size, own }: Bounds
     ...bounds(filter, value),
   ];
   const also = others.map(
-    (terms) => `exists (select from "StatementTerm" other where other.term = ${oneOf(terms, value)}
+    (each) => `exists (select from "StatementTerm" other where other.term = ${oneOf(each, value)}
       and other.stored = listed.stored and other.sequence = listed.sequence and other.through = listed.through)`,
   );
   if (own !== null) {
@@ -101,7 +107,8 @@ function named(text: string, values: unknown[]): Question {
   return { name, text, values };
 }
 
-function termsOf(organisationId: string, filter: Filter): string[][] {
+/** What a filter asks for: for each part of it the terms of which a statement must have one. */
+export function termsOf(organisationId: string, filter: Filter): string[][] {
   const { agents, relatedAgents, verb, activity, activities, relatedActivities, registration } = filter;
   const term = (kind: Parameters<typeof termOf>[1]) => (given: string) => termOf(organisationId, kind, given);
   const wanted = [

@@ -1,7 +1,8 @@
 import { pool } from "#app/platform/database.server.ts";
 import type { Filter } from "./filter.ts";
 import type { KeptStatement } from "./reading.server.ts";
-import { statementQuery } from "./statementQuery.ts";
+import { rarestFirst } from "./rarity.server.ts";
+import { statementQuery, termsOf } from "./statementQuery.ts";
 
 /** A statement with its place in the order of lists, from which a walk goes on. */
 export interface PlacedStatement extends KeptStatement {
@@ -16,7 +17,8 @@ export interface Step {
 
 /** The next so many statements of an organisation after the cursor of the filter, whoever may read them. */
 export async function stepThrough(organisationId: string, filter: Filter, size: number): Promise<Step> {
-  const question = statementQuery(organisationId, filter, { size: size + 1, own: null });
+  const terms = await rarestFirst(termsOf(organisationId, filter));
+  const question = statementQuery(organisationId, filter, { size: size + 1, terms, own: null });
   const { rows } = await pool().query<KeptStatement & { text: string | null; sequence: string }>(question);
   const cut = rows.findIndex(({ text }) => text === null);
   const shown = rows.slice(0, cut === -1 ? size : Math.min(cut, size));
