@@ -14,7 +14,7 @@ export async function rarestFirst(terms: string[][]): Promise<string[][]> {
     text: `select (
         select count(*) from (
           select from "StatementTerm" where term = any(given.terms::uuid[]) limit ${countable}
-        ) some
+        ) counted
       )::int as count
       from unnest($1::text[]) with ordinality as given (terms, place) order by place`,
     values: [terms.map((each) => `{${each.join(",")}}`)],
