@@ -80,3 +80,20 @@ test("the keyboard starts at the content of a page that came without loading", a
   await expect(page).toHaveURL(/\/administration/);
   await expect(page.getByRole("main")).toBeFocused();
 });
+
+test("a page that was fetched ahead is fetched again once someone did something", async ({ page, signIn }) => {
+  await signIn("administrator");
+  await page.goto("/administration/teams");
+  await page.getByLabel("Naam van het team").fill("Team Vooruit");
+  await page.getByRole("button", { name: "Team maken" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Team Vooruit" })).toBeVisible();
+  await page.getByRole("link", { name: "Naam wijzigen" }).click();
+  const ahead = page.waitForResponse((response) => response.url().includes("/administration/teams.data"));
+  await page.getByRole("navigation", { name: "Beheer" }).getByRole("link", { name: "Teams" }).hover();
+  await (await ahead).finished();
+  await page.getByLabel("Naam van het team").fill("Team Voorwaarts");
+  await page.getByLabel("Naam van het team").press("Enter");
+  await expect(page.getByText("De naam is gewijzigd.")).toBeVisible();
+  await page.getByRole("navigation", { name: "Beheer" }).getByRole("link", { name: "Teams" }).click();
+  await expect(page.getByRole("link", { name: "Team Voorwaarts" })).toBeVisible();
+});

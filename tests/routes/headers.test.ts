@@ -155,7 +155,9 @@ test("cookies cannot be read by scripts, travel to no other site and over https 
   });
   const searched = await application.ask("/knowledge?q=steun", { cookie });
   const cookies = [signedIn, chosen, searched].flatMap(({ headers }) => headers.getSetCookie());
-  expect(cookies.map((each) => each.split("=")[0])).toEqual(["__Host-session", "language", "theme", "searched"]);
+  expect(cookies.map((each) => each.split("=")[0])).toEqual([
+    ...["__Host-session", "__Host-did", "language", "theme", "__Host-did", "searched"],
+  ]);
   for (const each of cookies) {
     expect(each).toContain("; HttpOnly");
     expect(each).toContain("; SameSite=Lax");
