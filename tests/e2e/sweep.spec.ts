@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { v7 } from "uuid";
 import { completeContribution } from "#tests/support/works.ts";
 import { expect, test } from "#tests/support/browser.ts";
 import {
@@ -84,6 +85,21 @@ async function write(page: Page): Promise<string> {
   return last;
 }
 
+/** A key for another system, and another LRS to which nothing goes; gives the addresses of both. */
+async function connect(page: Page): Promise<string[]> {
+  const headers = { origin: new URL(page.url()).origin };
+  const [keys, forwarding] = ["/administration/credentials", "/administration/forwarding"];
+  const key = v7();
+  await page.request.post(`${keys}/new`, { headers, form: { id: key, label: "Om te zien", scopes: "state" } });
+  const lrs = { name: "Om te zien", endpoint: "http://127.0.0.1:9/xapi", key: "k", secret: "s", version: "1.0.3" };
+  const choice = { from: "now", otherVerbs: "https://kennismap.example/nooit", activities: "" };
+  const added = await page.request.post(`${forwarding}/new`, {
+    ...{ headers, maxRedirects: 0 },
+    form: { ...lrs, ...choice },
+  });
+  return [`${keys}/${key}`, added.headers()["location"]!.split("?")[0]!];
+}
+
 // A trace of so many pages would cost more than the pages.
 test.use({ trace: "off", viewport, contextOptions: { reducedMotion } });
 
@@ -103,7 +119,9 @@ test("nobody meets a page that keeps someone out, whoever she is and whatever sh
     const context = await browser.newContext({ locale: "nl-NL", viewport, reducedMotion });
     const tab = await context.newPage();
     await signIn(part, tab);
-    const begin = part === "author" ? [...everywhere, await write(tab)] : everywhere;
+    const begin = [...everywhere];
+    if (part === "author") begin.push(await write(tab));
+    if (part === "administrator") begin.push(...(await connect(tab)));
     if (part === followsCourses) {
       await tab.request.post(`${course}/enrolment`, { headers: { origin: new URL(tab.url()).origin } });
     }
