@@ -36,6 +36,25 @@ export function transaction<Result>(work: (tx: Transaction) => Promise<Result>):
   return database().$transaction(work, { maxWait: 10_000, timeout: 60_000 });
 }
 
+/** The same for SQL that nothing stands before: on one connection of the pool. */
+export async function rawTransaction<Result>(work: (connection: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const connection = await pool().connect();
+  try {
+    await connection.query("begin");
+    const result = await work(connection);
+    await connection.query("commit");
+    connection.release();
+    return result;
+  } catch (error) {
+    const broken = await connection.query("rollback").then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    connection.release(broken);
+    throw error;
+  }
+}
+
 /** Closes the pool, before a process ends or a test database is dropped. */
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect();

@@ -1,7 +1,7 @@
 import { clauses } from "../clause.ts";
 import { mapOf, text } from "./rule.ts";
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these very characters may not stand in an IRI
 const iriPattern = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f\u007f]+$/i;
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { pool } from "#app/platform/database.server.ts";
+import { rawTransaction } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { termOf } from "../storing/term.ts";
 import { forgetLetters } from "../forwarding/copies.server.ts";
@@ -44,21 +44,7 @@ const stages: readonly [string, Slice][] = [
  */
 export async function forgetSlice(id: string): Promise<boolean> {
   const base = await identifierBase();
-  const client = await pool().connect();
-  try {
-    await client.query("begin");
-    const isOpen = await nextSlice(client, id, base);
-    await client.query("commit");
-    client.release();
-    return isOpen;
-  } catch (error) {
-    const broken = await client.query("rollback").then(
-      () => undefined,
-      (reason: Error) => reason,
-    );
-    client.release(broken);
-    throw error;
-  }
+  return rawTransaction((client) => nextSlice(client, id, base));
 }
 
 async function nextSlice(client: PoolClient, id: string, base: string): Promise<boolean> {

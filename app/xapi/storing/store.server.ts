@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PoolClient } from "pg";
-import { pool } from "#app/platform/database.server.ts";
+import { pool, rawTransaction } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { attachContents } from "./attachmentStore.server.ts";
 import { sameStatement } from "../data/comparison.ts";
@@ -104,7 +103,7 @@ async function insert(
 ): Promise<string[]> {
   const { organisationId } = credential;
   if (contents.size === 0 && !isHeard()) return insertStatements(pool(), organisationId, insertions, spoken);
-  return inTransaction(async (client) => {
+  return rawTransaction(async (client) => {
     await attachContents(client, organisationId, contents);
     const known = await insertStatements(client, organisationId, insertions, spoken);
     if (known.length === 0) {
@@ -113,24 +112,6 @@ async function insert(
     }
     return known;
   });
-}
-
-async function inTransaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-  const client = await pool().connect();
-  try {
-    await client.query("begin");
-    const result = await work(client);
-    await client.query("commit");
-    client.release();
-    return result;
-  } catch (error) {
-    const broken = await client.query("rollback").then(
-      () => undefined,
-      (reason: Error) => reason,
-    );
-    client.release(broken);
-    throw error;
-  }
 }
 
 /** What is stored already must say the same (xAPI 1.0.3 Data 2.3.1). */
