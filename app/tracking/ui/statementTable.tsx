@@ -20,14 +20,14 @@ export function StatementTable({ path, statements }: { path: string; statements:
           key: "what",
           header: t("column.what"),
           cell: ({ id, sentence, within, score }) => (
-            <>
+            <div>
               <Link className="link wrap-anywhere" to={`${path}/${id}`}>
                 {sentence}
               </Link>
-              <span className="block text-small text-muted empty:hidden">
+              <span className="block text-small font-normal text-muted empty:hidden">
                 {[...within, ...(score === null ? [] : [percentage(language, score)])].join(" · ")}
               </span>
-            </>
+            </div>
           ),
         },
         { key: "when", header: t("column.when"), cell: ({ at }) => <Moment at={at} as="dateAndTime" /> },
