@@ -43,6 +43,7 @@ try {
   };
 
   async function measure(name: string): Promise<Stage> {
+    await world.settle();
     const stored = await world.stored(organisationId);
     say(`${name}: ${stored.count} statements…`);
     const measured: Stage["cases"] = [];

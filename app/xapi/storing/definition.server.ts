@@ -11,23 +11,50 @@ const longest = 300;
 /** Definitions that this process has seen stored: nearly every statement repeats one, and costs nothing then. */
 const learnt = new Set<string>();
 
-/**
- * Adds what statements say of activities to what the LRS knows of them (xAPI 1.0.3 Data 2.4.4.1): a later text replaces
- * an earlier one in the same language, and other properties as a whole. A definition that was learnt is not learnt again.
- */
-export async function learnDefinitions(organisationId: string, insertions: readonly Insertion[]): Promise<void> {
-  const arriving = new Map<string, { activity: string; definition: string }>();
+/** What a statement says of an activity, under the name by which this process remembers it. */
+interface Arriving {
+  name: string;
+  term: string;
+  activity: string;
+  definition: string;
+}
+
+/** The definitions in these statements that this process has not seen stored. */
+export function unlearntDefinitions(organisationId: string, insertions: readonly Insertion[]): Arriving[] {
+  const arriving = new Map<string, Arriving>();
   for (const { statement, text } of insertions) {
     if (!activitiesOf(statement).some(({ definition }) => definition !== undefined)) continue;
     for (const [activity, definition] of definitionsIn(text)) {
       const name = nameOf(organisationId, activity, definition);
-      if (!learnt.has(name)) arriving.set(name, { activity, definition });
+      if (learnt.has(name)) continue;
+      arriving.set(name, { name, term: termOf(organisationId, "activity", activity), activity, definition });
     }
   }
-  if (arriving.size === 0) return;
-  await learn(organisationId, [...arriving.values()]);
-  if (learnt.size + arriving.size >= most) learnt.clear();
-  for (const name of arriving.keys()) learnt.add(name);
+  return [...arriving.values()];
+}
+
+/** Of each activity the first definition, by its term: what is kept where nothing is known. */
+export function firstDefinitions(arriving: readonly Arriving[]): Map<string, string> {
+  return new Map(arriving.toReversed().map(({ term, definition }) => [term, definition]));
+}
+
+/**
+ * Adds what statements say of activities of which something was known already, and remembers it (xAPI 1.0.3 Data
+ * 2.4.4.1): a later text replaces an earlier one in the same language, and other properties as a whole. A definition that
+ * was learnt is not learnt again. `defined` are those whose first definitions were kept with the statements.
+ */
+export async function learnDefinitions(
+  organisationId: string,
+  arriving: readonly Arriving[],
+  defined: ReadonlySet<string>,
+): Promise<void> {
+  const first = firstDefinitions(arriving);
+  for (const { term, activity, definition } of arriving) {
+    if (defined.has(term) && first.get(term) === definition) continue;
+    await redefine(organisationId, activity, definition);
+  }
+  if (learnt.size + arriving.length >= most) learnt.clear();
+  for (const { name } of arriving) learnt.add(name);
 }
 
 function nameOf(organisationId: string, activity: string, definition: string): string {
@@ -47,32 +74,6 @@ export async function definitionsOf(
     values: [[...byTerm.keys()]],
   });
   return new Map(rows.map(({ term, definition }) => [byTerm.get(term)!, definition]));
-}
-
-async function learn(
-  organisationId: string,
-  arriving: readonly { activity: string; definition: string }[],
-): Promise<void> {
-  const first = new Map(arriving.toReversed().map(({ activity, definition }) => [activity, definition]));
-  const made = await define(organisationId, first);
-  for (const { activity, definition } of arriving) {
-    if (made.has(activity) && first.get(activity) === definition) continue;
-    await redefine(organisationId, activity, definition);
-  }
-}
-
-/** Keeps definitions of activities of which nothing is known yet, in one question, and returns those activities. */
-async function define(organisationId: string, definitions: ReadonlyMap<string, string>): Promise<Set<string>> {
-  const byTerm = new Map([...definitions.keys()].map((id) => [termOf(organisationId, "activity", id), id]));
-  const { rows } = await pool().query<{ term: string }>({
-    name: "xapi_define",
-    // In one order, so that two who define the same never wait for each other.
-    text: `insert into "ActivityDefinition" (term, "organisationId", definition)
-      select term, $1, definition from unnest($2::uuid[], $3::text[]) as given (term, definition) order by term
-      on conflict do nothing returning term`,
-    values: [organisationId, [...byTerm.keys()], [...byTerm.values()].map((id) => definitions.get(id))],
-  });
-  return new Set(rows.map(({ term }) => byTerm.get(term)!));
 }
 
 /** Changes what is known only if it is still what it was when it was read; else reads again. */

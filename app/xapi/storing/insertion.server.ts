@@ -16,18 +16,28 @@ export interface Insertion {
 
 const uniqueViolation = "23505";
 
-/** Stores statements unless any of them is there: then nothing is stored, and the ids of those are returned. */
+/** Statements to be stored together, and what they newly say of activities. */
+export interface Insertions {
+  insertions: readonly Insertion[];
+  spoken: Version;
+  /** What is kept of activities of which nothing is known yet, by their terms. */
+  definitions: ReadonlyMap<string, string>;
+}
+
+/**
+ * Stores statements unless any of them is there: then nothing is stored, and the ids of those are `known`. `defined` are
+ * the terms of activities whose definitions are kept from now on.
+ */
 export async function insertStatements(
   client: Pool | PoolClient,
   organisationId: string,
-  insertions: readonly Insertion[],
-  spoken: Version,
-): Promise<string[]> {
+  { insertions, spoken, definitions }: Insertions,
+): Promise<{ known: string[]; defined: string[] }> {
   const ids = insertions.map(({ id }) => id);
   const statements = insertions.map(({ statement }) => statement);
   const question = {
     name: "xapi_store",
-    text: "select known from store_statements($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    text: "select known, defined from store_statements($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     values: [
       organisationId,
       ids,
@@ -38,10 +48,12 @@ export async function insertStatements(
       spoken === "1.0.3" ? 1 : 2,
       insertions.map(({ terms }) => `{${terms.join(",")}}`),
       insertions.every(({ isIdOurs }) => isIdOurs),
+      [...definitions.keys()],
+      [...definitions.values()],
     ],
   };
-  const { rows } = await client.query<{ known: string[] }>(question);
-  return rows[0]!.known;
+  const { rows } = await client.query<{ known: string[]; defined: string[] }>(question);
+  return rows[0]!;
 }
 
 /** Whether someone else stored one of the statements in the same moment: who looks again will find it. */

@@ -7,11 +7,11 @@ import { clauses } from "../clause.ts";
 import { authorityOf, mayVoid, mayWrite } from "../credentials/credential.ts";
 import type { Credential } from "../credentials/credential.ts";
 import { noteStored } from "./consistency.server.ts";
-import { learnDefinitions } from "./definition.server.ts";
+import { firstDefinitions, learnDefinitions, unlearntDefinitions } from "./definition.server.ts";
 import { Fault } from "../fault.ts";
 import { hooks, isHeard } from "../hooks.server.ts";
 import { insertStatements, wasOvertaken } from "./insertion.server.ts";
-import type { Insertion } from "./insertion.server.ts";
+import type { Insertion, Insertions } from "./insertion.server.ts";
 import type { Statement, StoredStatement } from "../data/statement.ts";
 import { markTermsOf } from "./mark.server.ts";
 import { keptText } from "../text/statementText.ts";
@@ -72,7 +72,6 @@ export async function storeArrivals(
   await insertNew(credential, insertions, { spoken, contents });
   noteStored(credential);
   hooks().noticed(credential.organisationId);
-  await learnDefinitions(credential.organisationId, insertions);
   return insertions.map(({ statement }) => statement.id);
 }
 
@@ -84,33 +83,37 @@ async function insertNew(
 ): Promise<void> {
   let missing = insertions;
   while (missing.length > 0) {
-    const known = await insert(credential, missing, delivery).catch((error: unknown) => {
-      if (wasOvertaken(error)) return null;
-      throw error;
-    });
-    if (known === null) continue;
-    if (known.length === 0) return;
+    const arriving = unlearntDefinitions(credential.organisationId, missing);
+    const definitions = firstDefinitions(arriving);
+    const stored = await insert(credential, { ...delivery, insertions: missing, definitions }).catch(
+      (error: unknown) => {
+        if (wasOvertaken(error)) return null;
+        throw error;
+      },
+    );
+    if (stored === null) continue;
+    const { known, defined } = stored;
+    if (known.length === 0) return learnDefinitions(credential.organisationId, arriving, new Set(defined));
     await refuseContradictions(credential.organisationId, missing, known);
     missing = missing.filter(({ id }) => !known.includes(id));
   }
 }
 
-/** In one question, unless more than the statements belongs to the same transaction. Returns the ids that were there. */
+/** In one question, unless more than the statements belongs to the same transaction. */
 async function insert(
   credential: Credential,
-  insertions: readonly Insertion[],
-  { spoken, contents }: Required<Delivery>,
-): Promise<string[]> {
+  { contents, ...sent }: Insertions & Pick<Required<Delivery>, "contents">,
+): Promise<{ known: string[]; defined: string[] }> {
   const { organisationId } = credential;
-  if (contents.size === 0 && !isHeard()) return insertStatements(pool(), organisationId, insertions, spoken);
+  if (contents.size === 0 && !isHeard()) return insertStatements(pool(), organisationId, sent);
   return rawTransaction(async (client) => {
     await attachContents(client, organisationId, contents);
-    const known = await insertStatements(client, organisationId, insertions, spoken);
-    if (known.length === 0) {
-      const statements = insertions.map(({ statement, text }) => ({ ...statement, text }));
+    const stored = await insertStatements(client, organisationId, sent);
+    if (stored.known.length === 0) {
+      const statements = sent.insertions.map(({ statement, text }) => ({ ...statement, text }));
       await hooks().stored(client, { credential, statements });
     }
-    return known;
+    return stored;
   });
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { pool } from "#app/platform/database.server.ts";
 import { applicationCredential } from "#app/xapi/credentials/credential.ts";
 import type { Statement } from "#app/xapi/data/statement.ts";
@@ -54,10 +55,20 @@ export async function fill(organisationId: string, wanted: number): Promise<stri
   }
   await Promise.all([store(), store()]);
   const perSecond = Math.max(0, wanted - before) / ((performance.now() - began) / 1000);
-  await pool().query("vacuum analyze");
   return [
     `Filled up to ${wanted} at ${Math.round(perSecond)} statements a second, in batches of ${batch} from two writers.`,
   ];
+}
+
+/** Waits until the database has nothing left to tidy, so that a stage does not pay for what was written before it. */
+export async function settle(): Promise<void> {
+  await pool().query("vacuum analyze");
+  await pool().query("checkpoint");
+  for (;;) {
+    const { rows } = await pool().query(`select from pg_stat_activity where backend_type = 'autovacuum worker'`);
+    if (rows.length === 0) return;
+    await wait(500);
+  }
 }
 
 /** Reads and writes in turn for so many seconds: every list, single statements and batches. */
