@@ -42,7 +42,9 @@ function shippedNode() {
 
 /** @param {string} node @param {string} script @param {string | undefined} lastWords @returns {Promise<void>} */
 function runOn(node, script, lastWords) {
-  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = spawn(node, [...process.execArgv, script, ...process.argv.slice(2)], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   void ending().then(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);

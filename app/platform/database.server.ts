@@ -10,15 +10,28 @@ export type Transaction = Prisma.TransactionClient;
 
 let client: PrismaClient | undefined;
 let connections: pg.Pool | undefined;
+let plannedConnections: pg.Pool | undefined;
 
-/** The one connection pool of this process, for SQL that nothing stands before. Opened at first use. */
+/** The connection pool of this process, for SQL that nothing stands before. Opened at first use. */
 export function pool(): pg.Pool {
-  connections ??= newPool();
+  connections ??= newPool({ max: 10 });
   return connections;
 }
 
-function newPool(): pg.Pool {
-  const made = new pg.Pool({ connectionString: settings().databaseUrl, max: 10, Client: Connection });
+/**
+ * Connections on which PostgreSQL plans a named question once, for questions that have one way to be answered whatever
+ * they ask for. Elsewhere it plans anew as long as it believes that the values matter, which may cost more than answering.
+ */
+export function plannedOnce(): pg.Pool {
+  plannedConnections ??= newPool({
+    max: 5,
+    onConnect: async (connection) => void (await connection.query("set plan_cache_mode = force_generic_plan")),
+  });
+  return plannedConnections;
+}
+
+function newPool(options: pg.PoolConfig): pg.Pool {
+  const made = new pg.Pool({ ...options, connectionString: settings().databaseUrl, Client: Connection });
   // A connection that breaks while nobody uses it is replaced at the next question, which tells if there is trouble.
   return made.on("error", () => {});
 }
@@ -55,10 +68,11 @@ export async function rawTransaction<Result>(work: (connection: pg.PoolClient) =
   }
 }
 
-/** Closes the pool, before a process ends or a test database is dropped. */
+/** Closes the pools, before a process ends or a test database is dropped. */
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect();
   client = undefined;
-  await connections?.end();
+  await Promise.all([connections?.end(), plannedConnections?.end()]);
   connections = undefined;
+  plannedConnections = undefined;
 }

@@ -19,8 +19,8 @@ import type { SeenStatement } from "./walking.server.ts";
 export const exportFormats = ["csv", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** As many statements as are in memory at a time. */
-const stretch = 1000;
+/** As many statements as are in memory at a time: so few that they are gone before the collector takes them for old. */
+const stretch = 100;
 /** Milliseconds for which someone's rights are taken to be what they were. */
 const trusted = 5 * second;
 

@@ -4,11 +4,20 @@ import { stepThrough } from "#app/xapi/reading/walk.server.ts";
 import { isWithin } from "./naming.ts";
 import type { Reach } from "./reach.server.ts";
 
-/** A statement that someone may see, in its letters and as what they say. */
-export interface SeenStatement {
-  cursor: string;
-  text: string;
-  readonly statement: StoredStatement;
+/** A statement that someone may see, in its letters, and as what they say: that is read when someone asks for it. */
+export class SeenStatement {
+  readonly text: string;
+  readonly cursor: string;
+  #read: StoredStatement | undefined;
+
+  constructor({ text, cursor }: Pick<SeenStatement, "text" | "cursor">) {
+    this.text = text;
+    this.cursor = cursor;
+  }
+
+  get statement(): StoredStatement {
+    return (this.#read ??= JSON.parse(this.text) as StoredStatement);
+  }
 }
 
 /** A stretch of the walk: what may be seen of it, and where the next begins; null at the end. */
@@ -20,22 +29,11 @@ export interface Stretch {
 /** The next stretch of so many statements; fewer may be seen of them, also none. */
 export async function nextStretch(reach: Reach, filter: Filter, size: number): Promise<Stretch> {
   const { statements, isLast } = await stepThrough(reach.organisationId, filter, size);
-  const read = statements.map(({ text, cursor }) => seenStatement(text, cursor));
+  const read = statements.map((each) => new SeenStatement(each));
   const isAnyones = reach.people === null && reach.only === null;
   return {
     seen: isAnyones ? read : read.filter(({ statement }) => isWithin(reach, statement)),
     next: isLast ? null : read.at(-1)!.cursor,
-  };
-}
-
-/** A file of texts asks for nothing else: what a statement says is read when someone asks. */
-function seenStatement(text: string, cursor: string): SeenStatement {
-  let read: StoredStatement | undefined;
-  return {
-    ...{ text, cursor },
-    get statement() {
-      return (read ??= JSON.parse(text) as StoredStatement);
-    },
   };
 }
 

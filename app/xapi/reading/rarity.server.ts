@@ -1,4 +1,4 @@
-import { pool } from "#app/platform/database.server.ts";
+import { plannedOnce } from "#app/platform/database.server.ts";
 
 /** As many statements as are counted of a term: more are as many. */
 const countable = 1000;
@@ -9,7 +9,7 @@ const countable = 1000;
  */
 export async function rarestFirst(terms: string[][]): Promise<string[][]> {
   if (terms.length < 2) return terms;
-  const { rows } = await pool().query<{ count: number }>({
+  const { rows } = await plannedOnce().query<{ count: number }>({
     name: "xapi_rarity",
     text: `select (
         select count(*) from (

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { pool } from "#app/platform/database.server.ts";
+import { plannedOnce } from "#app/platform/database.server.ts";
 import { identifierBase } from "#app/platform/installation.server.ts";
 import { identifierOf } from "../data/agent.ts";
 import { consistentThrough } from "../storing/consistency.server.ts";
@@ -62,7 +62,7 @@ export async function findStatement(
 ): Promise<(KeptStatement & { consistentThrough: Date }) | null> {
   const own = await onlyOwn(credential);
   const through = await consistentThrough(credential, "list");
-  const { rows } = await pool().query<KeptStatement>({
+  const { rows } = await plannedOnce().query<KeptStatement>({
     name: "xapi_find",
     text: `select told.text, told.stored, told.major
       from "Statement" there join "StatementText" told using ("organisationId", stored, sequence)
@@ -80,7 +80,7 @@ export async function listStatements(credential: Credential, filter: Filter): Pr
   const through = await consistentThrough(credential, "list");
   const terms = await rarestFirst(termsOf(credential.organisationId, filter));
   const question = statementQuery(credential.organisationId, filter, { size: size + 1, terms, own });
-  const { rows } = await pool().query<Row>({ ...question, types });
+  const { rows } = await plannedOnce().query<Row>({ ...question, types });
   const cut = rows.findIndex(({ text }) => text === null);
   const statements = rows.slice(0, cut === -1 ? size : Math.min(cut, size)) as (Row & { text: string })[];
   const last = statements.at(-1);
@@ -103,7 +103,9 @@ export async function joinStatements(credential: Credential, filter: Filter): Pr
   const through = await consistentThrough(credential, "list");
   const terms = await rarestFirst(termsOf(credential.organisationId, filter));
   const question = joinedQuery(credential.organisationId, filter, { size: size + 1, terms, own });
-  const { rows } = await pool().query<{ texts: string | null; found: number; major: number } & JoinedPlaces>(question);
+  const { rows } = await plannedOnce().query<{ texts: string | null; found: number; major: number } & JoinedPlaces>(
+    question,
+  );
   const { texts, found, major, newest, stored, sequence } = rows[0]!;
   if (found > 0 && texts === null) return null;
   const isMore = found > size && stored !== null;

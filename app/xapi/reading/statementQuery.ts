@@ -62,27 +62,30 @@ function pageQuery(
   const values: unknown[] = [organisationId, size];
   const value = (given: unknown) => `$${values.push(given)}`;
   const direction = filter.ascending ? "asc" : "desc";
-  const [first, ...others] = terms;
+  const [first = own === null ? undefined : [own], ...others] = terms;
   const from = first === undefined ? '"StatementText" listed' : '"StatementTerm" listed';
   const isMerged = first !== undefined && first.length !== 1;
   const conditions = [
     ...(first === undefined ? ['listed."organisationId" = $1', "not listed.voided"] : []),
     ...(first === undefined || isMerged ? [] : [`listed.term = ${oneOf(first, value)}`]),
     ...(isMerged ? ["listed.term = each.term"] : []),
+    // Who is named in a statement that this one refers to did not store this one.
+    ...(terms.length === 0 && own !== null ? ["listed.through = listed.sequence"] : []),
     ...bounds(filter, value),
   ];
   const also = others.map(
     (each) => `exists (select from "StatementTerm" other where other.term = ${oneOf(each, value)}
-      and other.stored = listed.stored and other.sequence = listed.sequence and other.through = listed.through)`,
+      and other.stored = listed.stored and other.sequence = listed.sequence and other.through = listed.through
+      offset 0)`,
   );
-  if (own !== null) {
+  if (own !== null && terms.length > 0) {
     also.push(`exists (select from "StatementTerm" own where own.term = ${value(own)}::uuid
-      and own.stored = listed.stored and own.sequence = listed.sequence and own.through = listed.sequence)`);
+      and own.stored = listed.stored and own.sequence = listed.sequence and own.through = listed.sequence offset 0)`);
   }
   if (filter.without !== undefined) also.push(unmarked(organisationId, filter.without, value));
   const where = [...conditions, ...also].join(" and ");
   const order = (table: string) => `order by ${table}.stored ${direction}, ${table}.sequence ${direction}`;
-  // LATERAL, so that texts are looked up one by one for the page that was found, whatever the planner believes.
+  // LATERAL and OFFSET 0, so that what a walk comes past is looked up one by one, whatever the planner believes.
   const walk = `select distinct listed.stored, listed.sequence from ${from} where ${where} ${order("listed")} limit $2`;
   const page =
     first === undefined
@@ -134,7 +137,7 @@ function unmarked(
 ): string {
   const marked = (name: string) => `exists (select from "StatementTerm" marked
     where marked.term = ${value(termOf(organisationId, "mark", name))}::uuid
-      and marked.stored = listed.stored and marked.sequence = listed.sequence)`;
+      and marked.stored = listed.stored and marked.sequence = listed.sequence offset 0)`;
   return unless === undefined ? `not ${marked(mark)}` : `(not ${marked(mark)} or ${marked(unless)})`;
 }
 

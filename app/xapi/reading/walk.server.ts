@@ -1,4 +1,4 @@
-import { pool } from "#app/platform/database.server.ts";
+import { plannedOnce } from "#app/platform/database.server.ts";
 import type { Filter } from "./filter.ts";
 import type { KeptStatement } from "./reading.server.ts";
 import { rarestFirst } from "./rarity.server.ts";
@@ -19,7 +19,7 @@ export interface Step {
 export async function stepThrough(organisationId: string, filter: Filter, size: number): Promise<Step> {
   const terms = await rarestFirst(termsOf(organisationId, filter));
   const question = statementQuery(organisationId, filter, { size: size + 1, terms, own: null });
-  const { rows } = await pool().query<KeptStatement & { text: string | null; sequence: string }>(question);
+  const { rows } = await plannedOnce().query<KeptStatement & { text: string | null; sequence: string }>(question);
   const cut = rows.findIndex(({ text }) => text === null);
   const shown = rows.slice(0, cut === -1 ? size : Math.min(cut, size));
   return {

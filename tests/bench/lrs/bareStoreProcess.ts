@@ -3,12 +3,16 @@ import { once } from "node:events";
 import path from "node:path";
 import { root } from "../../../bin/install.mjs";
 import { freePort } from "../../start/startedClone.ts";
+import type { Listener } from "./rates.ts";
+
+/** The bare handler: where it listens, with its database's processes, and how it is stopped. */
+export interface BareStore {
+  listener(database: () => readonly number[]): Listener;
+  stop(): void;
+}
 
 /** Starts the bare handler on this database, in a process of its own. */
-export async function startBareStore(
-  databaseUrl: string,
-  organisationId: string,
-): Promise<{ address: string; pid: number; stop(): void }> {
+export async function startBareStore(databaseUrl: string, organisationId: string): Promise<BareStore> {
   const port = await freePort();
   const script = path.join(root, "tests/bench/lrs/bareServer.ts");
   const server = spawn(process.execPath, [script, String(port), databaseUrl, organisationId], {
@@ -17,5 +21,12 @@ export async function startBareStore(
   });
   process.on("exit", () => server.kill());
   await once(server.stdout, "data");
-  return { address: `http://127.0.0.1:${port}`, pid: server.pid!, stop: () => void server.kill() };
+  const address = `http://127.0.0.1:${port}`;
+  return {
+    listener: (database) => ({
+      ...{ address, path: "/statements", headers: {} },
+      processes: () => [server.pid!, ...database()],
+    }),
+    stop: () => void server.kill(),
+  };
 }

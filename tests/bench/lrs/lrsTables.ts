@@ -1,15 +1,11 @@
 import { rounded, table } from "../table.ts";
-import type { Case } from "./cases.ts";
+import type { Stage } from "./stage.ts";
 
-/** What was measured at one moment: requests per second of the LRS, of the bare handler and of SQL alone. */
-export interface Stage {
-  name: string;
-  count: number;
-  cases: { each: Case; ours: number; bare: number; raw: number; processor: number }[];
-}
+/** How much of its speed with few statements each case is to keep, in per cent. */
+const kept = 80;
 
 /** Each case beside the bare handler and SQL alone. */
-export function speedTable({ cases }: Stage): string {
+export function speedTable({ name, cases }: Stage): string {
   const rows = cases.map(({ each, ours, bare, raw, processor }) => {
     const share = (ours / bare) * 100;
     const held = share >= each.aim ? "✓ aim" : share >= each.least ? "✓ least" : "✗";
@@ -18,21 +14,21 @@ export function speedTable({ cases }: Stage): string {
       ...[`${each.least} %`, `${each.aim} %`, held, rounded(processor, 2)],
     ];
   });
-  return table([["at the start", "conn.", "LRS", "(bare)", "(SQL)", "of bare", "least", "aim", "", "CPU ms"], ...rows]);
+  return table([[name, "conn.", "LRS", "(bare)", "(SQL)", "of bare", "least", "aim", "", "CPU ms"], ...rows]);
 }
 
-/** Each case at every stage: its speed, its share of the bare handler then, and its speed beside the first stage. */
+/** Each case at every later stage: its share of the bare handler then, and of an LRS with few statements beside it. */
 export function growthTable(stages: readonly Stage[]): string {
-  const [start, ...later] = stages;
-  const rows = start!.cases.map(({ each, ours }, place) => [
+  const rows = stages[0]!.cases.map(({ each }, place) => [
     each.name,
     String(each.connections),
-    rounded(ours),
-    ...later.flatMap(({ cases }) => {
-      const now = cases[place]!;
-      return [rounded(now.ours), `${rounded((now.ours / ours) * 100)} %`, `${rounded((now.ours / now.bare) * 100)} %`];
+    ...stages.flatMap(({ cases }) => {
+      const { ours, few, bare } = cases[place]!;
+      const share = (ours / few) * 100;
+      const percent = [share, (ours / bare) * 100].map((of) => `${rounded(of)} %`);
+      return [rounded(ours), rounded(few), ...percent, share >= kept ? "✓" : "✗"];
     }),
   ]);
-  const head = later.flatMap(({ name, count }) => [`${name} (${count})`, "of start", "of bare"]);
-  return table([["per second", "conn.", `at the start (${start!.count})`, ...head], ...rows]);
+  const head = stages.flatMap(({ name, count }) => [`${name} (${count})`, "(few)", "kept", "of bare", ""]);
+  return table([["per second", "conn.", ...head], ...rows]);
 }
