@@ -10,6 +10,7 @@ import {
   rmSync,
   chownSync,
 } from "node:fs";
+import { totalmem } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { makePrivate } from "./databaseHome.mjs";
@@ -139,6 +140,15 @@ function socketFolder(home) {
 }
 
 /**
+ * Megabytes in which PostgreSQL keeps what it used last: an eighth of the machine's memory, but no more than half a
+ * gigabyte. With its usual 128 MB batches of new activities go a fifth slower into a store of a million statements.
+ */
+function cacheSize() {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return Math.round(Math.min(512, Math.max(128, memory / 8)));
+}
+
+/**
  * @param {import("./databaseHome.mjs").DatabaseHome} home
  * @param {string} cluster
  * @param {string} socket
@@ -155,7 +165,8 @@ async function launch(home, cluster, socket, logFile, durable) {
     "log_timezone=UTC",
     "max_connections=200",
   ];
-  if (!durable) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
+  if (durable) settings.push(`shared_buffers=${cacheSize()}MB`, "max_wal_size=2GB");
+  else settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
   const child = spawn(
     path.join(home.binaries, "postgres"),
     ["-D", cluster, ...settings.flatMap((setting) => ["-c", setting])],

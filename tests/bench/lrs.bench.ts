@@ -17,24 +17,27 @@ const [few, many] = [10_000, Number(parameter("statements") ?? 1_000_000)];
 const loadSeconds = Number(parameter("load") ?? 300);
 Object.assign(process.env, blankSettings(process.env));
 
-const lrs = new BenchedLrs();
 try {
   say("Starting an application of its own…");
-  await lrs.start();
-  await lrs.fill(few);
-  const bare = await startBareStore(lrs.site.databaseUrl, await lrs.organisation());
-  const stages = [await measure("at the start")];
+  const growing = new BenchedLrs();
+  await growing.start();
+  await growing.fill(few);
+  const stages = [await measure("at the start", growing)];
   say(`${loadSeconds} seconds of load…`);
-  const loaded = await lrs.underLoad(loadSeconds);
-  stages.push(await measure("after the load"));
-  say(`Filling up to ${many} statements…`);
-  const filled = await lrs.fill(many);
-  stages.push(await measure("full"));
+  const loaded = await growing.underLoad(loadSeconds);
+  stages.push(await measure("after the load", growing));
+  await growing.stop();
+  say(`Another one, with ${many} statements…`);
+  const full = new BenchedLrs();
+  await full.start();
+  const filled = await full.fill(many);
+  stages.push(await measure("full", full));
   say("Reading everything, each time with a fresh process…");
-  bare.stop();
-  const streams = [await afresh(() => readPages(lrs.listener))];
+  const streams = [await afresh(full, () => readPages(full.listener))];
   for (const format of ["jsonl", "csv"] as const) {
-    streams.push(await afresh(async () => takeExport(lrs.listener, await lrs.site.signIn("administrator"), format)));
+    streams.push(
+      await afresh(full, async () => takeExport(full.listener, await full.site.signIn("administrator"), format)),
+    );
   }
   const [start, ...later] = stages;
   say(`
@@ -50,21 +53,20 @@ ${availableParallelism()} cores, load ${loadavg()
     .map((each) => each.toFixed(1))
     .join(" ")}.`);
 
-  async function measure(name: string): Promise<Stage> {
+  async function measure(name: string, lrs: BenchedLrs): Promise<Stage> {
     const beside = new BenchedLrs();
     await beside.start();
     await beside.fill(few);
+    const bare = await startBareStore(lrs.site.databaseUrl, await lrs.organisation());
     say(`${name}: ${await lrs.count()} statements…`);
-    const stage = await measureStage(
-      name,
-      { lrs, bare: bare.listener(() => lrs.site.processes()), few: beside },
-      measuring,
-    );
+    const listener = bare.listener(() => lrs.site.processes());
+    const stage = await measureStage(name, { lrs, bare: listener, few: beside }, measuring);
+    bare.stop();
     await beside.stop();
     return stage;
   }
 
-  async function afresh(work: () => Promise<string>): Promise<string> {
+  async function afresh(lrs: BenchedLrs, work: () => Promise<string>): Promise<string> {
     await lrs.stop();
     await lrs.start();
     return work();
