@@ -75,6 +75,20 @@ test("a credential does what its scopes say", async () => {
   expect(seen.body.statements.map(({ id }: { id: string }) => id)).toEqual([mine.id]);
 });
 
+test("who reads only what it stored itself sees neither what others say of that, nor what was voided", async () => {
+  const { authorization } = await keyOf(us, ["statements/write", "statements/read/mine"]);
+  const verb = { id: `https://voorbeeld.nl/${randomUUID()}` };
+  const [kept, voided] = [statement({ verb }), statement({ verb })];
+  for (const each of [kept, voided]) await post(each, { authorization });
+  const about = (id: string) => ({ object: { objectType: "StatementRef" as const, id } });
+  await post(statement({ verb, ...about(kept.id) }));
+  await post(statement({ verb: { id: "http://adlnet.gov/expapi/verbs/voided" }, ...about(voided.id) }));
+  for (const filter of ["", `?verb=${verb.id}`, "?ascending=true", "?since=2020-01-01T00:00:00Z"]) {
+    const { body } = await ask(`statements${filter}`, { authorization });
+    expect(body.statements.map(({ id }: { id: string }) => id)).toEqual([kept.id]);
+  }
+});
+
 test("the credential of the settings exists from the start, with every scope, and ends when they change", async () => {
   const authorize = (words: string) => ({ authorization: `Basic ${Buffer.from(words).toString("base64")}` });
   completeSettings({ XAPI_KEY: "sleutel", XAPI_SECRET: "met:een dubbele punt" });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { plannedOnce } from "#app/platform/database.server.ts";
 import { cast } from "#tests/support/cast.ts";
 import { keyOf, statement, systemWith } from "#tests/support/statements.ts";
 
@@ -49,6 +50,19 @@ test("a long list comes in pages, of which none repeats or skips a statement", a
     address = body.more.replace("/xapi/", "");
   }
   expect(seen).toEqual(many.map(({ id }) => id).toReversed());
+});
+
+test("a list is planned once on a connection, whoever is asked for", async () => {
+  const [name, other] = [randomUUID(), randomUUID()];
+  for (let turn = 0; turn < 8; turn += 1) {
+    const agent = JSON.stringify({ account: { homePage: "https://voorbeeld.nl", name: turn % 2 ? name : other } });
+    await ask(`statements?agent=${encodeURIComponent(agent)}`);
+  }
+  const { rows } = await plannedOnce().query(
+    "select sum(generic_plans)::int as once, sum(custom_plans)::int as anew from pg_prepared_statements",
+  );
+  expect(rows[0].once).toBeGreaterThanOrEqual(8);
+  expect(rows[0].anew).toBe(0);
 });
 
 test("an answer says until when it is complete", async () => {
