@@ -25,8 +25,8 @@ export interface Measured {
   bare: number;
   raw: number;
   few: number;
-  /** Processor time of one request to the LRS, in milliseconds. */
-  processor: number;
+  /** Processor time of one request to the LRS and to the one with few statements, in milliseconds. */
+  processor: { ours: number; few: number };
 }
 
 /** An LRS, the bare handler on its database, and an LRS with few statements to hold it against in the same minute. */
@@ -49,22 +49,23 @@ export async function measureStage(
   for (const [place, each] of all.entries()) {
     const same = those[place]!;
     const rates = { ours: [] as number[], bare: [] as number[], raw: [] as number[], few: [] as number[] };
-    const processor: number[] = [];
-    await rateOf(bare, each, seconds / 3);
-    await rateOf(lrs.listener, each, seconds / 3);
-    await rateOf(few.listener, same, seconds / 3);
+    const processor = { ours: [] as number[], few: [] as number[] };
+    await rateOf(bare, each, seconds / 2);
+    await rateOf(lrs.listener, each, seconds / 2);
+    await rateOf(few.listener, same, seconds / 2);
     for (let round = 0; round < rounds; round += 1) {
       rates.bare.push((await rateOf(bare, each, seconds)).perSecond);
-      const rate = await rateOf(lrs.listener, each, seconds);
-      rates.ours.push(rate.perSecond);
-      processor.push(rate.processor);
-      rates.few.push((await rateOf(few.listener, same, seconds)).perSecond);
+      const rate = { ours: await rateOf(lrs.listener, each, seconds), few: await rateOf(few.listener, same, seconds) };
+      for (const which of ["ours", "few"] as const) {
+        rates[which].push(rate[which].perSecond);
+        processor[which].push(rate[which].processor);
+      }
       rates.raw.push(await rawRateOf(lrs.pool, organisationId, each, seconds / 2));
     }
     measured.push({
       each,
       ...{ ours: middle(rates.ours), bare: middle(rates.bare), raw: middle(rates.raw), few: middle(rates.few) },
-      processor: middle(processor),
+      processor: { ours: middle(processor.ours), few: middle(processor.few) },
     });
   }
   return { name, count, cases: measured };
